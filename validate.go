@@ -48,7 +48,9 @@ func RegisterValidation(v *validator.Validate) error {
 	return nil
 }
 
-var shape = sync.OnceValue(func() *validator.Validate {
+var shape = sync.OnceValue(mustShape)
+
+func mustShape() *validator.Validate {
 	v := validator.New(validator.WithRequiredStructEnabled())
 	v.RegisterTagNameFunc(func(f reflect.StructField) string {
 		name, _, _ := strings.Cut(f.Tag.Get("json"), ",")
@@ -61,7 +63,7 @@ var shape = sync.OnceValue(func() *validator.Validate {
 		panic(err) // a tag of ours is empty or reserved: a test meets it first
 	}
 	return v
-})
+}
 
 var tagFuncs = map[string]validator.Func{
 	"text": func(f validator.FieldLevel) bool {
