@@ -1,0 +1,114 @@
+package schedule
+
+import (
+	"strconv"
+	"strings"
+	"time"
+)
+
+var (
+	badID          = Template{"calendar-id", "{0} is no name for a calendar (a-z, 0-9 and -, at most 64 bytes)", "{0} không thể là tên của lịch (a-z, 0-9 và -, nhiều nhất 64 byte)"}
+	badRest        = Template{"calendar-rest", "the weekly rest must leave a working day, and name days of the week", "ngày nghỉ hằng tuần phải để lại ít nhất một ngày làm việc và là các ngày trong tuần"}
+	badCover       = Template{"calendar-cover", "the cover {0} must have both ends and at most 65535 days", "phạm vi {0} phải có cả hai đầu và nhiều nhất 65535 ngày"}
+	entryDate      = Template{"calendar-entry-date", "the entry has no valid day", "mục không có ngày hợp lệ"}
+	entryOutside   = Template{"calendar-entry-outside", "{0} lies outside the cover {1}", "ngày {0} nằm ngoài phạm vi {1}"}
+	entryDuplicate = Template{"calendar-entry-duplicate", "{0} has an entry already", "ngày {0} đã có một mục"}
+	entryKind      = Template{"calendar-entry-kind", "{0} is no kind of entry", "{0} không phải là một loại mục"}
+	entryDecision  = Template{"calendar-entry-decision", "{0} must be decided, proposed or estimated", "ngày {0} phải là đã quyết định, đề xuất hoặc dự kiến"}
+	entryAwaited   = Template{"calendar-entry-awaited", "{0} awaits a decision and cannot be decided", "ngày {0} còn chờ quyết định nên không thể là đã quyết định"}
+	entryName      = Template{"calendar-entry-name", "{0} has no name", "ngày {0} không có tên"}
+	entrySource    = Template{"calendar-entry-source", "{0} has no source", "ngày {0} không có nguồn"}
+	entryKnown     = Template{"calendar-entry-known", "{0} became known on no valid day", "ngày {0} được biết vào một ngày không hợp lệ"}
+	entryPair      = Template{"calendar-swap-pair", "{0} is exchanged with {1}, where no entry answers it", "ngày {0} hoán đổi với {1}, nhưng ở đó không có mục tương ứng"}
+	entryPairless  = Template{"calendar-swap-lone", "{0} is exchanged with no day", "ngày {0} hoán đổi nhưng không có ngày kia"}
+	entryNoPair    = Template{"calendar-pair-excess", "{0} is no exchange and names another day", "ngày {0} không phải hoán đổi mà lại nêu một ngày khác"}
+	entryRest      = Template{"calendar-swap-rest", "{0} is worked in exchange, but is no day of weekly rest", "ngày {0} là ngày làm bù nhưng không phải ngày nghỉ hằng tuần"}
+	entryNoRest    = Template{"calendar-off-rest", "{0} is off in place of another day, but is a day of weekly rest already", "ngày {0} là ngày nghỉ thay cho ngày khác nhưng đã là ngày nghỉ hằng tuần"}
+	badYearly      = Template{"calendar-yearly", "a yearly decision needs an occasion, a year and a number of days", "quyết định hằng năm cần có dịp, năm và số ngày"}
+)
+
+// checkData returns all that is wrong at once, as a *DataError, or nil.
+func checkData(data CalendarData) error {
+	var faults []Fault
+	add := func(index int, m Message) { faults = append(faults, Fault{Index: index, What: m}) }
+	if !validID(data.ID) {
+		add(-1, badID.With(strconv.Quote(clip(data.ID))))
+	}
+	rest := restDays(0)
+	for _, w := range data.Rest {
+		if w < time.Sunday || w > time.Saturday {
+			rest = 0x7f
+		}
+	}
+	if rest |= restOf(data.Rest); rest&0x7f == 0x7f {
+		add(-1, badRest.With())
+	}
+	if n, ok := data.Cover.Len(); !ok || !data.Cover.IsValid() || n > maxSpan {
+		add(-1, badCover.With(data.Cover))
+	}
+	for _, y := range data.Yearly {
+		if y.Occasion == "" || y.From < 1 || y.From > 9999 || y.Days < 1 {
+			add(-1, badYearly.With())
+		}
+	}
+	byDay := make(map[Date]Entry, len(data.Entries))
+	for i, e := range data.Entries {
+		if _, ok := byDay[e.Date]; ok && e.Date.IsValid() {
+			add(i, entryDuplicate.With(e.Date))
+			continue
+		}
+		byDay[e.Date] = e
+	}
+	for i, e := range data.Entries {
+		for _, m := range checkEntry(e, data.Cover, rest, byDay) {
+			add(i, m)
+		}
+	}
+	if len(faults) == 0 {
+		return nil
+	}
+	return &DataError{Calendar: clip(data.ID), Faults: faults}
+}
+
+func checkEntry(e Entry, cover Interval, rest restDays, byDay map[Date]Entry) []Message {
+	if !e.Date.IsValid() {
+		return []Message{entryDate.With()}
+	}
+	f := e.Kind.facts()
+	partner, met := byDay[e.Pair]
+	inPlace := e.Kind == Substitute || e.Kind == SwapOff
+	checks := [...]struct {
+		bad bool
+		say Message
+	}{
+		{!cover.Contains(e.Date), entryOutside.With(e.Date, cover)},
+		{!f.entry, entryKind.With(e.Kind)},
+		{e.Decision > Estimated, entryDecision.With(e.Date)},
+		{e.Kind == Awaited && e.Decision == Decided, entryAwaited.With(e.Date)},
+		{e.En == "" && e.Vi == "", entryName.With(e.Date)},
+		{e.Source == "", entrySource.With(e.Date)},
+		{e.Known != 0 && !e.Known.IsValid(), entryKnown.With(e.Date)},
+		{!f.paired && e.Pair != 0, entryNoPair.With(e.Date)},
+		{f.paired && e.Pair == 0, entryPairless.With(e.Date)},
+		{f.paired && e.Pair != 0 && !(met && answers(e, partner)), entryPair.With(e.Date, e.Pair)},
+		{e.Kind == SwapWork && !rest.has(e.Date), entryRest.With(e.Date)},
+		{inPlace && rest.has(e.Date), entryNoRest.With(e.Date)},
+	}
+	var found []Message
+	for _, c := range checks {
+		if c.bad {
+			found = append(found, c.say)
+		}
+	}
+	return found
+}
+
+// answers reports whether two entries are the two days of one exchange, equally firm and known together.
+func answers(a, b Entry) bool {
+	return b.Pair == a.Date && a.Pair == b.Date && b.Decision == a.Decision && b.Known == a.Known &&
+		(a.Kind == SwapOff && b.Kind == SwapWork || a.Kind == SwapWork && b.Kind == SwapOff)
+}
+
+func validID(id string) bool {
+	return id != "" && len(id) <= 64 && strings.Trim(id, "abcdefghijklmnopqrstuvwxyz0123456789-") == "" && id[0] != '-' && id[len(id)-1] != '-'
+}
