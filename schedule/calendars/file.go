@@ -1,0 +1,259 @@
+package calendars
+
+import (
+	"bytes"
+	"encoding/csv"
+	"errors"
+	"io"
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+	"unicode/utf8"
+
+	"github.com/chithi-go/chithi/schedule"
+)
+
+// MaxFile is the most bytes a calendar file may have: about 40,000 entries.
+const MaxFile = 8 << 20
+
+const columns = "date,kind,decision,pair,known,occasion,name_en,name_vi,source"
+
+var (
+	fileTooLarge   = schedule.Template{Code: "calendar-file-size", En: "the file has more than {0} bytes", Vi: "tệp có hơn {0} byte"}
+	fileText       = schedule.Template{Code: "calendar-file-text", En: "the line is not UTF-8", Vi: "dòng không phải là UTF-8"}
+	fileRead       = schedule.Template{Code: "calendar-file-read", En: "the file cannot be read: {0}", Vi: "không đọc được tệp: {0}"}
+	fileHeader     = schedule.Template{Code: "calendar-file-header", En: "the header must be {0}", Vi: "dòng đầu phải là {0}"}
+	fileCSV        = schedule.Template{Code: "calendar-file-csv", En: "the line is no CSV of {0} columns: {1}", Vi: "dòng không phải CSV {0} cột: {1}"}
+	fileDirective  = schedule.Template{Code: "calendar-file-directive", En: "{0} is none of calendar, cover, rest and yearly, or is said twice or badly", Vi: "{0} không phải là calendar, cover, rest hay yearly, hoặc bị lặp hay sai dạng"}
+	fileMissing    = schedule.Template{Code: "calendar-file-missing", En: "the file does not say its {0}", Vi: "tệp không nêu {0}"}
+	columnDate     = schedule.Template{Code: "calendar-column-date", En: "{0}: {1} is not a day (YYYY-MM-DD)", Vi: "{0}: {1} không phải là một ngày (YYYY-MM-DD)"}
+	columnKind     = schedule.Template{Code: "calendar-column-kind", En: "{0} is no kind of entry", Vi: "{0} không phải là một loại mục"}
+	columnDecision = schedule.Template{Code: "calendar-column-decision", En: "{0} is none of decided, proposed and estimated", Vi: "{0} không phải là decided, proposed hay estimated"}
+)
+
+// Load reads a calendar file and builds the calendar, or reports all that is wrong with it in a
+// [*schedule.DataError], each fault with its line. The form of the file stands at the head of this package.
+func Load(r io.Reader) (*schedule.Calendar, error) {
+	f := read(r)
+	if f.tooBad() {
+		return nil, f.err()
+	}
+	f.require()
+	c, err := schedule.NewCalendar(f.data)
+	var data *schedule.DataError
+	if errors.As(err, &data) {
+		f.merge(data)
+	}
+	if err := f.err(); err != nil {
+		return nil, err
+	}
+	return c, nil
+}
+
+// ParseEntries reads the entries of a calendar file, with or without its head, for [schedule.Calendar.Extend].
+// A line that cannot be read is a fault of the [*schedule.DataError]; whether the entries agree is for the calendar to say.
+func ParseEntries(r io.Reader) ([]schedule.Entry, error) {
+	f := read(r)
+	if err := f.err(); err != nil {
+		return nil, err
+	}
+	return f.data.Entries, nil
+}
+
+// file is a calendar file while it is read.
+type file struct {
+	data   schedule.CalendarData
+	lines  []int // line of each entry
+	said   map[string]bool
+	faults []schedule.Fault
+}
+
+func (f *file) fault(line int, m schedule.Message) {
+	f.faults = append(f.faults, schedule.Fault{Index: -1, Line: line, What: m})
+}
+
+// tooBad reports a fault of the file as a whole, after which no line was read.
+func (f *file) tooBad() bool { return len(f.faults) > 0 && f.lines == nil && f.said == nil }
+
+func (f *file) err() error {
+	if len(f.faults) == 0 {
+		return nil
+	}
+	slices.SortStableFunc(f.faults, func(a, b schedule.Fault) int { return a.Line - b.Line })
+	return &schedule.DataError{Calendar: f.data.ID, Faults: f.faults}
+}
+
+// require asks for what a calendar file must say and entries alone need not.
+func (f *file) require() {
+	for _, key := range [...]string{"calendar", "cover", "rest"} {
+		if !f.said[key] {
+			f.fault(0, fileMissing.With(key))
+		}
+	}
+}
+
+// merge adds what the calendar finds wrong, with the lines of the file, except on lines that could not be read anyway.
+func (f *file) merge(found *schedule.DataError) {
+	bad := map[int]bool{}
+	for _, have := range f.faults {
+		bad[have.Line] = true
+	}
+	for _, add := range found.Faults {
+		if add.Index >= 0 {
+			add.Line = f.lines[add.Index]
+		}
+		if !bad[add.Line] {
+			f.faults = append(f.faults, add)
+		}
+	}
+}
+
+func read(r io.Reader) *file {
+	f := &file{}
+	text, err := io.ReadAll(io.LimitReader(r, MaxFile+1))
+	switch {
+	case err != nil:
+		f.fault(0, fileRead.With(err))
+		return f
+	case len(text) > MaxFile:
+		f.fault(0, fileTooLarge.With(MaxFile))
+		return f
+	}
+	f.said, f.lines = map[string]bool{}, []int{}
+	text = bytes.TrimPrefix(text, []byte("\ufeff"))
+	above := 0
+	for len(text) > 0 && text[0] == '#' {
+		line, rest, _ := bytes.Cut(text, []byte("\n"))
+		above++
+		f.directive(above, strings.TrimSpace(string(line[1:])))
+		text = rest
+	}
+	f.rows(text, above)
+	return f
+}
+
+// directive reads one line of the head: "calendar: vn-civil-service".
+func (f *file) directive(line int, text string) {
+	key, value, _ := strings.Cut(text, ": ")
+	readers := map[string]func(string) bool{
+		"calendar": f.readID, "cover": f.readCover, "rest": f.readRest, "yearly": f.readYearly,
+	}
+	read, ok := readers[key]
+	if !ok || f.said[key] && key != "yearly" || !read(value) {
+		f.fault(line, fileDirective.With(strconv.Quote(clip(text))))
+	}
+	f.said[key] = true
+}
+
+func (f *file) readID(s string) bool { f.data.ID = s; return s != "" && len(s) <= 64 }
+
+// readCover reads "2010-01-01 to 2027-12-31", both days covered.
+func (f *file) readCover(s string) bool {
+	first, last, _ := strings.Cut(s, " to ")
+	from, err := schedule.ParseDate(first)
+	through, err2 := schedule.ParseDate(last)
+	f.data.Cover = schedule.Interval{From: from, Before: through + 1}
+	return err == nil && err2 == nil && from <= through
+}
+
+// readRest reads "Saturday Sunday".
+func (f *file) readRest(s string) bool {
+	for name := range strings.FieldsSeq(s) {
+		i := slices.IndexFunc(weekdays[:], func(w time.Weekday) bool { return w.String() == name })
+		if i < 0 {
+			return false
+		}
+		f.data.Rest = append(f.data.Rest, weekdays[i])
+	}
+	return len(f.data.Rest) > 0
+}
+
+var weekdays = [...]time.Weekday{time.Sunday, time.Monday, time.Tuesday, time.Wednesday, time.Thursday, time.Friday, time.Saturday}
+
+// readYearly reads "tet 5 days from 2014".
+func (f *file) readYearly(s string) bool {
+	words := strings.Fields(s)
+	if len(words) != 5 || words[2] != "days" || words[3] != "from" {
+		return false
+	}
+	days, err := strconv.ParseUint(words[1], 10, 8)
+	year, err2 := strconv.ParseUint(words[4], 10, 16)
+	f.data.Yearly = append(f.data.Yearly, schedule.Yearly{Occasion: words[0], From: int(year), Days: int(days)})
+	return err == nil && err2 == nil
+}
+
+// rows reads the header and the entries; above is the number of lines before them.
+func (f *file) rows(text []byte, above int) {
+	want := strings.Split(columns, ",")
+	r := csv.NewReader(bytes.NewReader(text))
+	r.FieldsPerRecord = len(want)
+	header := true
+	for {
+		record, err := r.Read()
+		if errors.Is(err, io.EOF) {
+			break
+		}
+		line, _ := 0, 0
+		var bad *csv.ParseError
+		if errors.As(err, &bad) {
+			line = above + bad.StartLine
+		} else {
+			line, _ = r.FieldPos(0)
+			line += above
+		}
+		switch {
+		case err != nil && header:
+			f.fault(line, fileHeader.With(columns))
+			return
+		case err != nil:
+			f.fault(line, fileCSV.With(len(want), err))
+		case header && !slices.Equal(record, want):
+			f.fault(line, fileHeader.With(columns))
+			return
+		case !header:
+			f.row(line, record)
+		}
+		header = false
+	}
+	if header {
+		f.fault(above+1, fileHeader.With(columns))
+	}
+}
+
+func (f *file) row(line int, c []string) {
+	var e schedule.Entry
+	if slices.ContainsFunc(c, func(s string) bool { return !utf8.ValidString(s) }) {
+		f.fault(line, fileText.With())
+	}
+	for _, d := range [...]struct {
+		name, text string
+		to         *schedule.Date
+		must       bool
+	}{{"date", c[0], &e.Date, true}, {"pair", c[3], &e.Pair, false}, {"known", c[4], &e.Known, false}} {
+		day, err := schedule.ParseDate(d.text)
+		if err != nil && (d.must || d.text != "") {
+			f.fault(line, columnDate.With(d.name, strconv.Quote(clip(d.text))))
+		}
+		*d.to = day
+	}
+	var ok bool
+	if e.Kind, ok = schedule.ParseDayKind(c[1]); !ok {
+		f.fault(line, columnKind.With(strconv.Quote(clip(c[1]))))
+	}
+	if e.Decision, ok = schedule.ParseDecision(c[2]); !ok {
+		f.fault(line, columnDecision.With(strconv.Quote(clip(c[2]))))
+	}
+	e.Occasion, e.En, e.Vi, e.Source = c[5], c[6], c[7], c[8]
+	f.data.Entries = append(f.data.Entries, e)
+	f.lines = append(f.lines, line)
+}
+
+// clip shortens a stranger's text for a message, at the border of a rune.
+func clip(s string) string {
+	const most = 80
+	if len(s) <= most {
+		return s
+	}
+	return strings.ToValidUTF8(s[:most], "") + "…"
+}
