@@ -1,0 +1,6 @@
+package us
+
+import "github.com/chithi-go/chithi/directive"
+
+// ParseNumber reads a number.
+func ParseNumber(text string) (directive.Number, error) { return directive.NewNumber(text) }
