@@ -27,15 +27,16 @@ type Calendar struct {
 	nth     []uint16 // nth[k] = offset of working day number k, from 0
 	week    week     // the formula
 	yearly  []Yearly
-	entries []Entry // by day
-	parts   []*Calendar
+	entries []Entry     // by day
+	parts   []*Calendar // the two that it is made of
+	meet    bool        // of two, worked when both are
 }
 
 // CalendarData is what a calendar is built from.
 type CalendarData struct {
 	ID      string         // a-z, 0-9 and -; at most 64 bytes; a rule names its calendar by it
 	Rest    []time.Weekday // weekly rest; none given means Saturday and Sunday
-	Cover   Interval       // both ends set, at most 65,535 days (179 years)
+	Cover   Interval       // both ends set, at most 65,535 days (179 years); with no entries it may be all of time
 	Yearly  []Yearly
 	Entries []Entry // in any order, one a day
 }
@@ -63,9 +64,21 @@ func NewCalendar(data CalendarData) (*Calendar, error) {
 		yearly: slices.Clone(data.Yearly), entries: slices.Clone(data.Entries),
 	}
 	slices.SortFunc(c.entries, func(a, b Entry) int { return cmp.Compare(a.Date, b.Date) })
-	c.fill(data.Cover, func(d Date) bool { return !c.rest.has(d) })
-	c.decided = c.decidedThrough(data.Cover)
+	c.build(data.Cover)
 	return c, nil
+}
+
+// build makes the tables, or the formula where the cover is all of time, and finds how far everything is decided.
+func (c *Calendar) build(cover Interval) {
+	if cover.IsZero() {
+		c.from, c.week, c.decided = MinDate, weekOf(c.rest), MaxDate
+		for _, y := range c.yearly {
+			c.decided = min(c.decided, fromCivil(y.From, time.January, 1)-1)
+		}
+		return
+	}
+	c.fill(cover, func(d Date) bool { return !c.rest.has(d) })
+	c.decided = c.decidedThrough(cover)
 }
 
 // fill builds the tables from the days of the week and the entries.
@@ -73,7 +86,7 @@ func (c *Calendar) fill(cover Interval, working func(Date) bool) {
 	c.from, c.days = cover.From, int(cover.Before-cover.From)
 	c.counts = make([]uint16, c.days+1)
 	c.nth = make([]uint16, 0, c.days)
-	next := c.entries
+	next := c.entries // none yet when the calendar is made of two
 	for i := range c.days {
 		d := c.from + Date(i)
 		c.counts[i] = uint16(len(c.nth))

@@ -37,13 +37,14 @@ func checkData(data CalendarData) error {
 	rest := restDays(0)
 	for _, w := range data.Rest {
 		if w < time.Sunday || w > time.Saturday {
-			rest = 0x7f
+			rest = everyDay
 		}
 	}
-	if rest |= restOf(data.Rest); rest&0x7f == 0x7f {
+	if rest |= restOf(data.Rest); rest&everyDay == everyDay {
 		add(-1, badRest.With())
 	}
-	if n, ok := data.Cover.Len(); !ok || !data.Cover.IsValid() || n > maxSpan {
+	formula := data.Cover.IsZero() && len(data.Entries) == 0
+	if n, ok := data.Cover.Len(); !formula && (!ok || !data.Cover.IsValid() || n > maxSpan) {
 		add(-1, badCover.With(data.Cover))
 	}
 	for _, y := range data.Yearly {

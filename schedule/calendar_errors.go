@@ -21,6 +21,11 @@ var (
 		En:   "no calendar was given",
 		Vi:   "không có lịch nào được đưa vào",
 	}
+	tooFew = Template{
+		Code: "calendar-shortage",
+		En:   "calendar {0} has {1} working days in {2}, so there is no number {3}",
+		Vi:   "lịch {0} có {1} ngày làm việc trong {2}, nên không có ngày thứ {3}",
+	}
 	givenTwice = Template{
 		Code: "calendar-twice",
 		En:   "two calendars are called {0}",
@@ -61,6 +66,22 @@ func (e *CalendarError) Message() Message {
 // In says the error in "vi" or "en".
 func (e *CalendarError) In(lang string) string { return e.Message().In(lang) }
 func (e *CalendarError) Error() string         { return "schedule: " + e.In("en") }
+
+// ShortageError is an interval that has fewer working days than were asked for.
+type ShortageError struct {
+	Calendar     string
+	Interval     Interval
+	Wanted, Have int
+}
+
+// Message gives the code and the arguments.
+func (e *ShortageError) Message() Message {
+	return tooFew.With(e.Calendar, e.Have, e.Interval, e.Wanted)
+}
+
+// In says the error in "vi" or "en".
+func (e *ShortageError) In(lang string) string { return e.Message().In(lang) }
+func (e *ShortageError) Error() string         { return "schedule: " + e.In("en") }
 
 // Fault is one thing wrong with a calendar's data.
 type Fault struct {

@@ -5,6 +5,8 @@ import "time"
 // restDays is the set of the days of weekly rest, one bit a weekday.
 type restDays uint8
 
+const everyDay restDays = 0x7f
+
 func restOf(weekdays []time.Weekday) restDays {
 	if len(weekdays) == 0 {
 		weekdays = []time.Weekday{time.Saturday, time.Sunday}
@@ -56,11 +58,7 @@ func (w *week) day(k int) int { return k/w.working*7 + w.nth[k%w.working] }
 // Weekend returns a calendar of weekly rest alone, by formula for any year; rest defaults to Saturday and Sunday.
 // From Friday 2020-09-25 one working day is Monday 2020-09-28.
 func Weekend(id string, rest ...time.Weekday) (*Calendar, error) {
-	if err := checkData(CalendarData{ID: id, Rest: rest, Cover: Interval{From: MinDate, Before: MinDate + 1}}); err != nil {
-		return nil, err
-	}
-	r := restOf(rest)
-	return &Calendar{id: id, rest: r, week: weekOf(r), from: MinDate, decided: MaxDate}, nil
+	return NewCalendar(CalendarData{ID: id, Rest: rest})
 }
 
 // shiftFormula is Shift for a calendar without tables; d is valid and n is not 0.
