@@ -76,10 +76,32 @@ func (d Date) Month() time.Month { _, m, _ := d.Civil(); return m }
 // Day returns the day of the month, 1 to 31.
 func (d Date) Day() int { _, _, n := d.Civil(); return n }
 
-// Time returns the first instant of the day in loc. It is for the edges only, where a clock is met.
+// Time returns the first instant of the day in loc, which is not midnight where the clocks were set forward
+// over it. It is for the edges only, where a clock is met. Of a day that is none it is the zero time.
 func (d Date) Time(loc *time.Location) time.Time {
-	y, m, n := d.Civil()
-	return time.Date(y, m, n, 0, 0, 0, 0, loc)
+	if !d.IsValid() {
+		return time.Time{}
+	}
+	return startOf(d, loc)
+}
+
+func startOf(d Date, loc *time.Location) time.Time { // one day past MaxDate is allowed: the end of the last day
+	t := time.Date(1, time.January, int(d), 0, 0, 0, 0, loc)
+	from, until := t.ZoneBounds()
+	if h, m, s := t.Clock(); h != 0 || m != 0 || s != 0 { // midnight was skipped
+		if h >= 12 {
+			return until
+		}
+		return from
+	}
+	if !from.IsZero() { // clocks set back to midnight show it twice: the first counts
+		_, now := t.Zone()
+		_, was := from.Add(-1).Zone()
+		if u := t.Add(time.Duration(now-was) * time.Second); was > now && u.Before(from) && u.Hour() == 0 {
+			return u
+		}
+	}
+	return t
 }
 
 func isLeap(year int) bool { return year%4 == 0 && (year%100 != 0 || year%400 == 0) }

@@ -49,7 +49,7 @@ func (d Date) AddMonths(n int, end MonthEnd) (Date, error) {
 	case end == Spill: // December has 31 days, so the next month is in the same year
 		month, day = month+1, 1
 	default:
-		return 0, &MonthEndError{From: d, Months: n, Year: year, Month: month}
+		return 0, &MonthEndError{From: d, Months: n, Year: year, Month: month, Day: day}
 	}
 	return fromCivil(year, month, day), nil
 }

@@ -96,7 +96,7 @@ func (d *Date) UnmarshalJSON(b []byte) error {
 		*d = 0
 		return nil
 	}
-	if len(b) < 2 || b[0] != '"' {
+	if len(b) < 2 || b[0] != '"' || b[len(b)-1] != '"' {
 		return &DateError{Input: clip(string(b))}
 	}
 	text := b[1 : len(b)-1]

@@ -71,11 +71,12 @@ type MonthEndError struct {
 	Months int
 	Year   int
 	Month  time.Month
+	Day    int // the day of the month that is missing
 }
 
 // Message gives the code and the arguments.
 func (e *MonthEndError) Message() Message {
-	return noDayInMonth.With(e.From, e.Months, fmt.Sprintf("%04d-%02d", e.Year, int(e.Month)), e.From.Day())
+	return noDayInMonth.With(e.From, e.Months, fmt.Sprintf("%04d-%02d", e.Year, int(e.Month)), e.Day)
 }
 
 // In says the error in "vi" or "en".
