@@ -41,6 +41,3 @@ type CapacityType struct {
 	Name   chithi.Text
 	Source string
 }
-
-// Directive is a stub that holds the place of the real type.
-type Directive struct{}
