@@ -1,0 +1,77 @@
+package task
+
+// Modality says how strongly a provision binds.
+type Modality uint8
+
+// The modalities. Modality 0 is not said, and an order that does not say binds as [Must].
+const (
+	Must    Modality = iota + 1 // phải
+	Should                      // nên
+	May                         // được, có thể
+	MustNot                     // không được: kept or broken, never done
+)
+
+var modalities = vocabulary{"modality", []Word{
+	{},
+	{"must", "must", "phải", "RFC 2119"},
+	{"should", "should", "nên", "RFC 2119"},
+	{"may", "may", "được", "RFC 2119"},
+	{"must-not", "must not", "không được", "RFC 2119"},
+}}
+
+// Word returns the row of the vocabulary.
+func (m Modality) Word() Word { return modalities.word(uint8(m)) }
+
+// String returns the key, or "" when nothing is said.
+func (m Modality) String() string { return modalities.word(uint8(m)).Key }
+
+// In returns the term in "vi" or "en".
+func (m Modality) In(lang string) string { return modalities.in(uint8(m), lang) }
+
+// MarshalText returns the key.
+func (m Modality) MarshalText() ([]byte, error) { return modalities.text(uint8(m)) }
+
+// UnmarshalText reads a key; a word that the vocabulary does not have is a [*WordError].
+func (m *Modality) UnmarshalText(b []byte) error {
+	i, err := modalities.read(b)
+	if err == nil {
+		*m = Modality(i)
+	}
+	return err
+}
+
+// Nature says whether an obligation is reached once or kept all the time.
+type Nature uint8
+
+// The natures. Nature 0 is not said, and counts as [Achieve].
+const (
+	Achieve  Nature = iota + 1 // đạt được: it can be done
+	Maintain                   // duy trì: it is complied with or violated, and never done
+)
+
+var natures = vocabulary{"nature", []Word{
+	{},
+	{"achieve", "achieve", "đạt được", "OASIS LegalRuleML 1.0"},
+	{"maintain", "maintain", "duy trì", "OASIS LegalRuleML 1.0"},
+}}
+
+// Word returns the row of the vocabulary.
+func (n Nature) Word() Word { return natures.word(uint8(n)) }
+
+// String returns the key, or "" when nothing is said.
+func (n Nature) String() string { return natures.word(uint8(n)).Key }
+
+// In returns the term in "vi" or "en".
+func (n Nature) In(lang string) string { return natures.in(uint8(n), lang) }
+
+// MarshalText returns the key.
+func (n Nature) MarshalText() ([]byte, error) { return natures.text(uint8(n)) }
+
+// UnmarshalText reads a key; a word that the vocabulary does not have is a [*WordError].
+func (n *Nature) UnmarshalText(b []byte) error {
+	i, err := natures.read(b)
+	if err == nil {
+		*n = Nature(i)
+	}
+	return err
+}

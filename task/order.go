@@ -1,0 +1,120 @@
+package task
+
+import (
+	"strings"
+
+	"github.com/chithi-go/chithi/schedule"
+)
+
+// Order returns the keys in an order in which the work can begin: nothing comes before what it waits for. It heeds dependencies, the
+// tasks above (which are not done before those below them) and deadlines that run from the completion of another task, and among
+// tasks that may come in any order keeps that of the text. When tasks wait for one another it returns a [*CycleError] that names a
+// cycle no shorter part of which is one.
+//
+// Keys that the tree does not have are passed over; [Check] reports them.
+func Order(tasks []Task) ([]Key, error) {
+	g := graphOf(tasks)
+	order, left := g.order()
+	if left > 0 {
+		return nil, &CycleError{g.names(g.cycle())}
+	}
+	keys := make([]Key, 0, len(g.keys))
+	for _, n := range order {
+		if n%2 == 0 { // where a task begins
+			keys = append(keys, g.keys[n/2])
+		}
+	}
+	return keys, nil
+}
+
+var cycleFound = schedule.Template{
+	Code: "task-cycle",
+	En:   "tasks wait for one another: {0}",
+	Vi:   "các nhiệm vụ chờ lẫn nhau: {0}",
+}
+
+// CycleError is a ring of tasks each of which waits for the next, the last for the first.
+type CycleError struct{ Path []Key }
+
+// Message gives the code and the arguments.
+func (e *CycleError) Message() schedule.Message {
+	words := make([]string, 0, len(e.Path)+1)
+	for i := range len(e.Path) + 1 {
+		if len(e.Path) > 0 {
+			words = append(words, e.Path[i%len(e.Path)].String())
+		}
+		if i == 20 {
+			words = append(words, "…")
+			break
+		}
+	}
+	return cycleFound.With(strings.Join(words, " → "))
+}
+
+// In says the error in "vi" or "en".
+func (e *CycleError) In(lang string) string { return e.Message().In(lang) }
+func (e *CycleError) Error() string         { return "task: " + e.In("en") }
+
+// graphOf draws two nodes for each task, 2i where it begins and 2i+1 where it ends.
+func graphOf(tasks []Task) *graph {
+	number := map[Key]int32{}
+	g := &graph{}
+	for _, t := range All(tasks) {
+		if _, twice := number[t.Key]; !twice {
+			number[t.Key] = int32(len(g.keys))
+			g.keys = append(g.keys, t.Key)
+		}
+	}
+	for i := range g.keys {
+		g.edge(int32(2*i), int32(2*i+1))
+	}
+	var draw func(tasks []Task, above int32)
+	draw = func(tasks []Task, above int32) {
+		for i := range tasks {
+			t := &tasks[i]
+			n := number[t.Key]
+			if above >= 0 {
+				g.edge(2*above, 2*n)
+				g.edge(2*n+1, 2*above+1)
+			}
+			for _, d := range t.Depends {
+				if m, ok := number[d.Task]; ok {
+					ends := linkEnds[d.Link]
+					g.edge(2*m+ends.from, 2*n+ends.to)
+				}
+			}
+			for k := range deadlineTasks(&t.Deadline) {
+				if m, ok := number[k]; ok {
+					g.edge(2*m+1, 2*n+1)
+				}
+			}
+			draw(t.Tasks, n)
+		}
+	}
+	draw(tasks, -1)
+	g.close()
+	return g
+}
+
+// linkEnds gives the end of the one task that the end of the other waits for: 0 where it begins, 1 where it ends.
+var linkEnds = [...]struct{ from, to int32 }{
+	0:            {1, 0},
+	FinishStart:  {1, 0},
+	StartStart:   {0, 0},
+	FinishFinish: {1, 1},
+	StartFinish:  {0, 1},
+}
+
+// names turns a cycle of nodes into one of tasks.
+func (g *graph) names(cycle []int32) []Key {
+	var keys []Key
+	for _, n := range cycle {
+		if k := g.keys[n/2]; len(keys) == 0 || keys[len(keys)-1] != k {
+			keys = append(keys, k)
+		}
+	}
+	if len(keys) > 1 && keys[0] == keys[len(keys)-1] {
+		keys = keys[:len(keys)-1]
+	}
+	return keys
+}
