@@ -6,7 +6,6 @@ import (
 
 	"github.com/chithi-go/chithi/agency"
 	"github.com/chithi-go/chithi/directive/law/vn"
-	
 )
 
 //go:embed bodies.json
