@@ -41,6 +41,7 @@ const (
 	event
 	completion
 	fixed
+	ruled // another rule, the first of the node's
 )
 
 var anchors = [...]struct {
@@ -129,12 +130,39 @@ type ref struct {
 
 // makeRef reads an anchor; one that is not valid gives the zero ref.
 func makeRef(a Anchor) ref {
-	p := parser{text: string(a)}
-	r, ok := p.ref()
-	if !ok || p.at != len(p.text) {
-		return ref{}
+	if r, n := readRef(string(a)); n == len(a) {
+		return r
 	}
-	return r
+	return ref{}
+}
+
+// readRef reads the anchor or the day that s begins with, and returns its length; 0 is a fault.
+func readRef(s string) (ref, int) {
+	if len(s) >= 10 && s[0]-'0' <= 9 {
+		d, err := ParseDate(s[:10])
+		if err != nil {
+			return ref{}, 0
+		}
+		return ref{kind: fixed, date: d}, 10
+	}
+	for k := signing; k <= application; k++ {
+		if word := string(anchors[k].word); strings.HasPrefix(s, word) {
+			return ref{kind: k}, len(word)
+		}
+	}
+	if name, ok := strings.CutPrefix(s, eventWord+`"`); ok {
+		n := strings.IndexByte(name, '"')
+		if n < 0 || !isEventName(name[:n]) {
+			return ref{}, 0
+		}
+		return ref{kind: event, name: name[:n]}, len(eventWord) + n + 2
+	}
+	if key, ok := strings.CutPrefix(s, completionWord); ok {
+		if n := taskKeyLen(key); n > 0 {
+			return ref{kind: completion, name: key[:n]}, len(completionWord) + n
+		}
+	}
+	return ref{}, 0
 }
 
 func (r ref) anchor() Anchor { return Anchor(r.append(nil)) }

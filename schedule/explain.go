@@ -61,7 +61,7 @@ var (
 	howLastDay  = Template{"how-last-day", "that day counted, the term ending on the last day of the month", "tính cả ngày đó, thời hạn kết thúc vào ngày cuối tháng"}
 	howRun      = Template{"how-run", "{0}, and the day after they have run", "{0}, và lấy ngày sau khi đã hết"}
 	howCalendar = Template{"how-calendar", "{0}, by the calendar {1}", "{0}, theo lịch {1}"}
-	howLeave    = Template{"how-leave", "{0}, leaving out the days off of {1}", "{0}, không tính các ngày nghỉ của {1}"}
+	howLeave    = Template{"how-leave", "{0}, leaving out {1}", "{0}, không tính các ngày của {1}"}
 	howStandard = Template{"how-standard", "{0}, by the calendar that counts here", "{0}, theo lịch áp dụng"}
 
 	endClipped = Template{"end-clipped", "the last day of the month", "ngày cuối cùng của tháng"}

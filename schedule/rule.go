@@ -54,10 +54,10 @@ type node struct {
 
 	calendar     string // that working days are counted by
 	rollCalendar string // that rolls; empty is the one that working days are counted by
-	leave        string // whose days off are not counted
+	leave        string // whose entries of days off are not counted
 
 	days []Anniversary
-	kids []Rule
+	kids []Rule // that are compared, or the one that is counted from
 }
 
 // IsZero reports whether there is no rule, so that the omitzero option of encoding/json leaves it out.
@@ -71,7 +71,7 @@ func (r Rule) Anchors() iter.Seq[Anchor] {
 	return func(yield func(Anchor) bool) {
 		var seen []Anchor
 		r.eachRef(func(f *ref) bool {
-			if f.kind == noAnchor || f.kind == fixed {
+			if f.kind == noAnchor || f.kind == fixed || f.kind == ruled {
 				return true
 			}
 			a := f.anchor()
@@ -143,11 +143,32 @@ func (n *node) rolledBy() string {
 	return n.calendar
 }
 
-// depth is 1 for a rule without others inside.
+// depth is 1 more than the parentheses inside one another in the phrase.
 func (n *node) depth() int {
 	d := 0
 	for _, k := range n.kids {
-		d = max(d, k.n.depth())
+		inside := k.n.depth()
+		if n.op >= later && k.n.op < later && k.n.said() == 0 {
+			inside-- // stands without parentheses
+		}
+		d = max(d, inside)
 	}
 	return d + 1
+}
+
+// hang makes the rule count from another one; from a bare "on signing" it counts as from signing.
+func (n *node) hang(k *node) {
+	if k.op == on && k.said() == 0 {
+		n.on, n.kids = k.on, k.kids
+		return
+	}
+	n.on, n.kids = ref{kind: ruled}, []Rule{{n: k}}
+}
+
+// plain returns the rule inside "on (RULE)" when nothing is added to it, and n itself otherwise.
+func (n *node) plain() *node {
+	if n.op == on && n.on.kind == ruled && n.said() == 0 {
+		return n.kids[0].n
+	}
+	return n
 }

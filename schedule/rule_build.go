@@ -32,7 +32,8 @@ func WorkingIfFewer(k int) Qualifier {
 	}}
 }
 
-// LeavingOut does not count the days off of a calendar: a court's recess.
+// LeavingOut does not count the days off that the entries of a calendar name, such as a court's recess; its weekly
+// rest counts.
 func LeavingOut(calendar string) Qualifier {
 	return Qualifier{qLeave + 1, func(n *node) bool { n.leave = calendar; return validID(calendar) }}
 }
@@ -83,6 +84,28 @@ func counting(n int, u Unit, before bool, a Anchor, q []Qualifier) (Rule, error)
 		return Rule{}, &RuleError{ruleUnit.With()}
 	}
 	return build(node{op: count, amount: int32(n), unit: u, before: before, on: makeRef(a)}, q)
+}
+
+// AfterRule returns the rule "10 days after (1 month after receipt)", which counts from the day of another.
+func AfterRule(n int, u Unit, r Rule, q ...Qualifier) (Rule, error) {
+	return hung(n, u, false, r, q)
+}
+
+// BeforeRule returns the rule "5 working days before (the earlier of on effect and on application)", which counts from the day of another.
+func BeforeRule(n int, u Unit, r Rule, q ...Qualifier) (Rule, error) {
+	return hung(n, u, true, r, q)
+}
+
+func hung(n int, u Unit, before bool, r Rule, q []Qualifier) (Rule, error) {
+	if r.n == nil {
+		return Rule{}, &RuleError{ruleEmpty.With()}
+	}
+	c, err := counting(n, u, before, Signing, nil) // checks the amount; the anchor is replaced
+	if err != nil {
+		return Rule{}, err
+	}
+	c.n.hang(r.n)
+	return build(*c.n, q)
 }
 
 // DayOfMonth returns the rule "on the 15th day of the 2nd month following publication": day is 1 to 31,
@@ -142,6 +165,17 @@ func (r Rule) With(q ...Qualifier) (Rule, error) {
 	return build(*r.n, q)
 }
 
+// OnRule returns the rule "on (30 days after publication, rolled forward), not before 2021-01-01": the day of
+// another rule with qualifiers of its own, so that they are heeded after those of that rule.
+func OnRule(r Rule, q ...Qualifier) (Rule, error) {
+	if r.n == nil {
+		return Rule{}, &RuleError{ruleEmpty.With()}
+	}
+	n := node{op: on}
+	n.hang(r.n)
+	return build(n, q)
+}
+
 func build(n node, qs []Qualifier) (Rule, error) {
 	if n.op < later && n.on.kind == noAnchor {
 		return Rule{}, &RuleError{ruleAnchor.With()}
@@ -169,7 +203,7 @@ func build(n node, qs []Qualifier) (Rule, error) {
 	if n.depth() > MaxDepth {
 		return Rule{}, &RuleError{ruleTooDeep.With(MaxDepth)}
 	}
-	r := Rule{n: &n}
+	r := Rule{n: n.plain()}
 	if len(r.append(nil)) > MaxPhrase {
 		return Rule{}, &RuleError{ruleTooLong.With(MaxPhrase)}
 	}

@@ -92,38 +92,44 @@ func (x *resolver) chosen(n *node, from Date, dir int) (Answer, bool, error) {
 	return b, counting, err
 }
 
-// chooser says which days count: those that are working days of every calendar it holds.
-type chooser struct{ first, second *Calendar }
+// chooser says which days count: the working days of one calendar, the days that another does not take
+// out, or those that both allow. Either may be nil, not both.
+type chooser struct{ working, leave *Calendar }
 
 func (x *resolver) chooser(n *node) (c chooser, err error) {
 	if n.countsWorking() {
-		if c.first, err = x.calendar(n.calendar); err != nil {
+		if c.working, err = x.calendar(n.calendar); err != nil {
 			return c, err
 		}
 	}
 	if n.leave != "" {
-		if c.second, err = x.calendar(n.leave); err != nil {
-			return c, err
-		}
+		c.leave, err = x.calendar(n.leave)
 	}
-	if c.first == nil {
-		c.first, c.second = c.second, nil
-	}
-	return c, nil
+	return c, err
 }
 
 func (c chooser) counts(d Date) (bool, Standing, error) {
-	ok, s, err := c.first.Working(d)
-	if err != nil || c.second == nil {
-		return ok, s, err
+	ok, s := true, Certain
+	var err error
+	if c.working != nil {
+		if ok, s, err = c.working.Working(d); err != nil || !ok {
+			return ok, s, err
+		}
 	}
-	also, t, err := c.second.Working(d)
-	return ok && also, max(s, t), err
+	if c.leave == nil {
+		return ok, s, nil
+	}
+	works, t, err := c.leave.Working(d)
+	if err != nil || works {
+		return works, max(s, t), err
+	}
+	e, named := c.leave.Entry(d) // its weekly rest is not taken out
+	return !named || !e.Kind.facts().off, max(s, t), nil
 }
 
 func (c chooser) shift(d Date, n int) (Answer, error) {
-	if c.second == nil {
-		return c.first.Shift(d, n)
+	if c.leave == nil {
+		return c.working.Shift(d, n)
 	}
 	dir := 1
 	if n < 0 {

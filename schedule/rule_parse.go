@@ -18,7 +18,7 @@ func ParseRule(s string) (Rule, error) {
 		p.fail(ruleEmpty)
 		return Rule{}, p.err
 	}
-	n := p.rule(1)
+	n := p.rule()
 	if n != nil && p.at != len(s) {
 		p.fail(ruleTrailing)
 	}
@@ -39,9 +39,10 @@ func MustParseRule(s string) Rule {
 
 // parser reads a phrase from left to right without going back further than a word.
 type parser struct {
-	text string
-	at   int
-	err  error // the first fault
+	text  string
+	at    int
+	depth int   // rules inside one another at this place
+	err   error // the first fault
 }
 
 func (p *parser) fail(t Template, args ...any) bool {
@@ -62,44 +63,54 @@ func (p *parser) eat(word string) bool {
 	return true
 }
 
-// rule reads simple or composite with its qualifiers; nil is a fault.
-func (p *parser) rule(depth int) *node {
+// rule reads a rule with its qualifiers; nil is a fault.
+func (p *parser) rule() *node {
+	if p.depth == MaxDepth {
+		p.fail(ruleTooDeep, MaxDepth)
+		return nil
+	}
+	p.depth++
 	n := new(node)
-	if !p.head(n, depth) || !p.qualifiers(n) {
+	if !p.head(n) || !p.qualifiers(n) {
+		return nil
+	}
+	p.depth--
+	return n.plain()
+}
+
+// inner reads a rule in parentheses, of which the first was read.
+func (p *parser) inner() *node {
+	n := p.rule()
+	if n != nil && !p.eat(")") {
+		p.fail(ruleClose)
 		return nil
 	}
 	return n
 }
 
-func (p *parser) head(n *node, depth int) bool {
+func (p *parser) head(n *node) bool {
 	switch {
 	case p.eat("the later of "):
 		n.op = later
-		return p.operands(n, depth)
+		return p.operands(n)
 	case p.eat("the earlier of "):
 		n.op = earlier
-		return p.operands(n, depth)
+		return p.operands(n)
 	}
 	return p.simple(n)
 }
 
-func (p *parser) operands(n *node, depth int) bool {
-	if depth == MaxDepth {
-		return p.fail(ruleTooDeep, MaxDepth)
-	}
+func (p *parser) operands(n *node) bool {
 	for {
 		k := new(node)
 		if p.eat("(") {
-			if !p.head(k, depth+1) || !p.qualifiers(k) {
+			if k = p.inner(); k == nil {
 				return false
-			}
-			if !p.eat(")") {
-				return p.fail(ruleClose)
 			}
 		} else if !p.simple(k) {
 			return false
 		}
-		n.kids = append(n.kids, Rule{n: k})
+		n.kids = append(n.kids, Rule{n: k.plain()})
 		if !p.eat(" and ") {
 			break
 		}
@@ -123,7 +134,7 @@ func (p *parser) simple(n *node) bool {
 	if p.eat("the ") {
 		return p.nth(n)
 	}
-	return p.into(&n.on)
+	return p.trigger(n)
 }
 
 func (p *parser) count(n *node) bool {
@@ -138,7 +149,7 @@ func (p *parser) count(n *node) bool {
 	if !n.before && !p.eat(" after ") {
 		return p.fail(ruleWay)
 	}
-	return p.into(&n.on)
+	return p.trigger(n)
 }
 
 func (p *parser) unit(n *node) bool {
@@ -188,7 +199,7 @@ func (p *parser) nth(n *node) bool {
 			return p.fail(ruleFollowing)
 		}
 	}
-	return p.into(&n.on)
+	return p.trigger(n)
 }
 
 // ordinal reads "first", "2nd" … and, where a day is meant, "last".
@@ -253,54 +264,28 @@ func (p *parser) next(n *node) bool {
 		}
 	}
 	n.days, _ = sortAnniversaries(n.days)
-	return p.into(&n.on)
+	return p.trigger(n)
 }
 
-func (p *parser) into(r *ref) bool {
-	f, ok := p.ref()
-	if !ok {
-		return p.fail(ruleAnchor)
+// trigger reads what a rule counts from: an anchor, a day, or a rule in parentheses.
+func (p *parser) trigger(n *node) bool {
+	if !p.eat("(") {
+		return p.into(&n.on)
 	}
-	*r = f
+	k := p.inner()
+	if k == nil {
+		return false
+	}
+	n.hang(k)
 	return true
 }
 
-// ref reads an anchor or a day.
-func (p *parser) ref() (ref, bool) {
-	s := p.rest()
-	if s == "" {
-		return ref{}, false
+func (p *parser) into(r *ref) bool {
+	f, length := readRef(p.rest())
+	if length == 0 {
+		return p.fail(ruleAnchor)
 	}
-	if s[0]-'0' <= 9 {
-		if len(s) < 10 {
-			return ref{}, false
-		}
-		d, err := ParseDate(s[:10])
-		if err != nil {
-			return ref{}, false
-		}
-		p.at += 10
-		return ref{kind: fixed, date: d}, true
-	}
-	for k := signing; k <= application; k++ {
-		if p.eat(string(anchors[k].word)) {
-			return ref{kind: k}, true
-		}
-	}
-	if p.eat(eventWord + `"`) {
-		s = p.rest()
-		n := strings.IndexByte(s, '"')
-		if n < 0 || !isEventName(s[:n]) {
-			return ref{}, false
-		}
-		p.at += n + 1
-		return ref{kind: event, name: s[:n]}, true
-	}
-	if p.eat(completionWord) {
-		s = p.rest()
-		n := taskKeyLen(s)
-		p.at += n
-		return ref{kind: completion, name: s[:n]}, n > 0
-	}
-	return ref{}, false
+	*r = f
+	p.at += length
+	return true
 }

@@ -46,6 +46,9 @@ func (n *node) appendHead(b []byte) []byte {
 	default:
 		b = append(b, "on "...)
 	}
+	if n.on.kind == ruled {
+		return append(n.kids[0].append(append(b, '(')), ')')
+	}
 	return n.on.append(b)
 }
 

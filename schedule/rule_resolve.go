@@ -55,8 +55,15 @@ func (x *resolver) day(r *ref) (Answer, error) {
 	return Answer{d, s}, nil
 }
 
+func (x *resolver) trigger(n *node) (Answer, error) {
+	if n.on.kind == ruled {
+		return x.rule(n.kids[0].n)
+	}
+	return x.day(&n.on)
+}
+
 func (x *resolver) simple(n *node) (Answer, error) {
-	a, err := x.day(&n.on)
+	a, err := x.trigger(n)
 	if err != nil {
 		return Answer{}, err
 	}

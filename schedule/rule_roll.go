@@ -6,14 +6,14 @@ type Roll uint8
 // The ways to roll. Entry into force rolls almost nowhere; the last day of a term rolls almost everywhere
 // (Civil Code 91/2015/QH13 art. 148.5; 1 CFR 18.17 rolls both).
 const (
-	NoRoll              Roll = iota // stays where it is
-	Forward                         // the next working day ("following")
-	Back                            // the working day before ("preceding")
-	Onward                          // the way the rule counts: forward after its anchor, back before it (FRCP 6(a)(5))
-	ForwardInMonth                  // the next working day, or the one before when the next is in another month ("modified following")
-	BackInMonth                     // the working day before, or the next when the one before is in another month ("modified preceding")
-	ForwardInHalfMonth              // as ForwardInMonth, and the 15th ends a half too
-	ToNearest                       // the nearer of the two; the next when both are as near
+	NoRoll             Roll = iota // stays where it is
+	Forward                        // the next working day ("following")
+	Back                           // the working day before ("preceding")
+	Onward                         // the way the rule counts: forward after its anchor, back before it (FRCP 6(a)(5))
+	ForwardInMonth                 // the next working day, or the one before when the next is in another month ("modified following")
+	BackInMonth                    // the working day before, or the next when the one before is in another month ("modified preceding")
+	ForwardInHalfMonth             // as ForwardInMonth, and the 15th ends a half too
+	ToNearest                      // the nearer of the two; the next when both are as near
 )
 
 var rolls = [...]struct{ word, en, vi string }{
