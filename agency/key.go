@@ -2,6 +2,7 @@ package agency
 
 import (
 	"strconv"
+	"strings"
 
 	"github.com/chithi-go/chithi/schedule"
 )
@@ -88,3 +89,6 @@ func (k *Key) UnmarshalText(b []byte) error {
 	}
 	return err
 }
+
+// Compare orders keys by their text.
+func (k Key) Compare(l Key) int { return strings.Compare(k.s, l.s) }

@@ -1,0 +1,204 @@
+package agency
+
+import (
+	"strings"
+	"unicode"
+
+	"golang.org/x/text/unicode/norm"
+
+	"github.com/chithi-go/chithi"
+	"github.com/chithi-go/chithi/schedule"
+)
+
+// The greatest lengths in bytes.
+const (
+	MaxName = 500  // of a name
+	MaxText = 2000 // of a basis, a source or a reason
+	MaxID   = 200  // of the id of a change
+)
+
+// isText reports whether s is printable text in NFC of at most n bytes, without space at its ends.
+func isText(s string, n int) bool {
+	return len(s) <= n && strings.TrimSpace(s) == s && norm.NFC.IsNormalString(s) &&
+		strings.IndexFunc(s, func(c rune) bool { return c == unicode.ReplacementChar || !unicode.IsPrint(c) }) < 0
+}
+
+// checkBodies looks at each body alone.
+func (b *builder) checkBodies() {
+	for ref := range b.r.agencies {
+		a := &b.r.agencies[ref]
+		at := func(tokens ...any) string {
+			return chithi.Pointer("agencies", int(b.place[ref])) + chithi.Pointer(tokens...)
+		}
+		if !isText(a.Kind, MaxID) {
+			b.fault(at("kind"), faults.kindInvalid, quote(a.Kind))
+		}
+		if !isText(a.Level, MaxID) {
+			b.fault(at("level"), faults.kindInvalid, quote(a.Level))
+		}
+		if !a.Life.IsValid() {
+			b.fault(at("from"), faults.spanInverted, a.Life)
+		}
+		b.checkText(at("source"), a.Source)
+		b.checkTexts(at("assumed"), a.Assumed)
+		if len(a.Names) == 0 {
+			b.fault(at("names"), faults.nameMissing, a.Key)
+		}
+		for i, n := range a.Names {
+			if n.Text == "" || !isText(n.Text, MaxName) {
+				b.fault(at("names", i, "text"), faults.nameText, quote(n.Text))
+			}
+			if n.Lang == "" || !isText(n.Lang, 35) {
+				b.fault(at("names", i, "lang"), faults.langMissing, quote(n.Text))
+			}
+			b.checkSpan(at("names", i), n.Valid)
+		}
+		for i, c := range a.Codes {
+			if c.Scheme == "" || c.Value == "" || !isText(c.Scheme, MaxName) || !isText(c.Value, MaxName) {
+				b.fault(at("codes", i), faults.codeMissing)
+			}
+			b.checkSpan(at("codes", i), c.Valid)
+		}
+		for i, p := range a.Functions {
+			if p == "" || !p.IsValid() {
+				b.faults = append(b.faults, chithi.AtError(at("functions", i), &PathError{string(p)}))
+			}
+		}
+		for i, p := range a.Territories {
+			if p == "" || !p.IsValid() {
+				b.faults = append(b.faults, chithi.AtError(at("territories", i), &PathError{string(p)}))
+			}
+		}
+	}
+}
+
+func (b *builder) checkSpan(pointer string, i schedule.Interval) {
+	if !i.IsValid() {
+		b.fault(pointer, faults.spanInverted, i)
+	}
+}
+
+func (b *builder) checkText(pointer, s string) {
+	if !isText(s, MaxText) {
+		b.fault(pointer, faults.textInvalid, quote(s))
+	}
+}
+
+func (b *builder) checkTexts(pointer string, t chithi.Text) {
+	for lang, s := range t {
+		b.checkText(pointer+chithi.Pointer(lang), s)
+	}
+}
+
+// checkChanges looks at each change alone: its id, day, kind, arity and lists.
+func (b *builder) checkChanges() {
+	for rank := range b.r.changes {
+		c := &b.r.changes[rank]
+		before := len(b.faults)
+		switch {
+		case c.ID == "" || !isText(c.ID, MaxID):
+			b.fault(b.at(rank, "id"), faults.idMissing)
+		default:
+			if _, twice := b.r.byID[c.ID]; twice {
+				b.fault(b.at(rank, "id"), faults.idTwice, c.ID)
+			}
+			b.r.byID[c.ID] = uint32(rank)
+		}
+		if !c.On.IsValid() {
+			b.fault(b.at(rank, "on"), faults.onMissing, quote(c.ID))
+		}
+		if c.Seq < 0 || c.Seq > 1<<30 {
+			b.fault(b.at(rank, "seq"), faults.seqNegative, quote(c.ID), c.Seq)
+		}
+		b.checkText(b.at(rank, "basis"), c.Basis)
+		b.checkText(b.at(rank, "source"), c.Source)
+		b.checkTexts(b.at(rank, "assumed"), c.Assumed)
+		if !c.Kind.IsValid() {
+			b.fault(b.at(rank, "kind"), faults.changeKind, quote(c.ID))
+		} else {
+			b.checkArity(rank, c)
+		}
+		b.checkKeys(rank, "from", c.From)
+		b.checkKeys(rank, "to", c.To)
+		for i := range c.Transfers {
+			b.checkHandover(rank, i, c)
+		}
+		b.sound[rank] = len(b.faults) == before
+	}
+}
+
+func (b *builder) checkArity(rank int, c *Change) {
+	want := arities[c.Kind]
+	if n, m := len(c.From), len(c.To); n < want.minFrom || n > want.maxFrom || m < want.minTo || m > want.maxTo {
+		b.fault(b.at(rank, "kind"), faults.arity, c.ID, c.Kind, n, m)
+		return
+	}
+	switch {
+	case c.Kind == Transfer && len(c.Transfers) == 0:
+		b.fault(b.at(rank, "transfers"), faults.transfersNone, c.ID)
+	case c.Kind == Rename && c.From[0] != c.To[0]:
+		b.fault(b.at(rank, "to"), faults.renameSame, c.ID, c.From[0], c.To[0])
+	case c.Kind == Rename && c.Name.IsZero():
+		b.fault(b.at(rank, "name"), faults.renameName, c.ID)
+	}
+	for lang, s := range c.Name {
+		if s == "" || !isText(s, MaxName) {
+			b.fault(b.at(rank, "name", lang), faults.nameText, quote(s))
+		}
+	}
+	if c.Kind == Rename || c.Kind == Transfer {
+		return
+	}
+	for i, k := range c.To {
+		for _, f := range c.From {
+			if f == k {
+				b.fault(b.at(rank, "to", i), faults.selfTransfer, c.ID, k)
+			}
+		}
+	}
+}
+
+// checkKeys reports keys nobody has and keys that stand twice in a list.
+func (b *builder) checkKeys(rank int, list string, keys []Key) {
+	var seen map[Key]struct{}
+	if len(keys) > 1 {
+		seen = make(map[Key]struct{}, len(keys))
+	}
+	for i, k := range keys {
+		if _, ok := b.r.refs[k]; !ok {
+			b.fault(b.at(rank, list, i), faults.keyUnknown, quote(k.s))
+		}
+		if _, twice := seen[k]; twice {
+			b.fault(b.at(rank, list, i), faults.listTwice, b.r.changes[rank].ID, k)
+		}
+		if seen != nil {
+			seen[k] = struct{}{}
+		}
+	}
+}
+
+func (b *builder) checkHandover(rank, i int, c *Change) {
+	t := &c.Transfers[i]
+	if _, ok := b.r.refs[t.From]; !ok {
+		b.fault(b.at(rank, "transfers", i, "from"), faults.keyUnknown, quote(t.From.s))
+	}
+	switch _, ok := b.r.refs[t.To]; {
+	case t.Mode == Lapse && !t.To.IsZero():
+		b.fault(b.at(rank, "transfers", i, "to"), faults.lapseTo, c.ID, t.To)
+	case t.Mode != Lapse && t.To.IsZero():
+		b.fault(b.at(rank, "transfers", i, "to"), faults.receiver, c.ID)
+	case t.Mode != Lapse && !ok:
+		b.fault(b.at(rank, "transfers", i, "to"), faults.keyUnknown, quote(t.To.s))
+	case t.From == t.To:
+		b.fault(b.at(rank, "transfers", i, "to"), faults.selfTransfer, c.ID, t.From)
+	}
+	if int(t.Mode) >= len(modes) {
+		b.faults = append(b.faults, chithi.AtError(b.at(rank, "transfers", i, "mode"), &WordError{t.Mode.String()}))
+	}
+	if !t.Function.IsValid() {
+		b.faults = append(b.faults, chithi.AtError(b.at(rank, "transfers", i, "function"), &PathError{string(t.Function)}))
+	}
+	if !t.Territory.IsValid() {
+		b.faults = append(b.faults, chithi.AtError(b.at(rank, "transfers", i, "territory"), &PathError{string(t.Territory)}))
+	}
+}

@@ -1,0 +1,118 @@
+package agency
+
+import "github.com/chithi-go/chithi/schedule"
+
+// live replays the changes in order and finds when each body begins and ends.
+func (b *builder) live() {
+	r := b.r
+	r.lives = make([]life, len(r.agencies))
+	for ref := range r.agencies {
+		r.lives[ref] = life{from: r.agencies[ref].Life.From, before: r.agencies[ref].Life.Before}
+	}
+	s := lifeCheck{builder: b, seen: make([]bool, len(r.agencies)), vacant: make([]bool, len(r.agencies))}
+	for rank := range r.changes {
+		if b.sound[rank] {
+			s.change(rank, &r.changes[rank])
+		}
+	}
+}
+
+// lifeCheck is the state of a replay.
+type lifeCheck struct {
+	*builder
+	seen   []bool // an earlier change found the body alive, or began it
+	vacant []bool // the body ended by a decision that left something to nobody
+}
+
+func (s *lifeCheck) change(rank int, c *Change) {
+	kind := arities[c.Kind]
+	for i, k := range c.From {
+		ref := s.r.refs[k]
+		switch {
+		case c.Kind == Create:
+			s.takeUp(rank, c, ref, "from", i)
+		case s.exists(rank, c, ref, kind.ends, "from", i) && kind.ends:
+			s.end(rank, c, ref, i)
+		}
+	}
+	for i := range c.Transfers {
+		ref := s.r.refs[c.Transfers[i].From]
+		switch l := s.r.lives[ref]; {
+		case l.ended == uint32(rank)+1:
+		case l.ended > 0 || l.before != 0 && l.before <= c.On:
+			s.takeUp(rank, c, ref, "transfers", i)
+		default:
+			s.exists(rank, c, ref, false, "transfers", i)
+		}
+	}
+	for i, k := range c.To {
+		ref := s.r.refs[k]
+		known := s.seen[ref] || s.r.lives[ref].begun > 0 || s.r.agencies[ref].Life.From != 0 && s.r.agencies[ref].Life.From < c.On
+		switch {
+		case kind.begins && known && c.Kind != Divide && c.Kind != Separate:
+			s.fault(s.at(rank, "to", i), faults.notNew, c.ID, k, c.On)
+		case kind.begins && !known:
+			s.begin(rank, c, ref, i)
+		default:
+			s.exists(rank, c, ref, false, "to", i)
+		}
+	}
+	for i := range c.Transfers {
+		if t := &c.Transfers[i]; t.Mode != Lapse {
+			s.exists(rank, c, s.r.refs[t.To], false, "transfers", i)
+		}
+	}
+	if c.Kind == Create {
+		for _, k := range c.From {
+			s.vacant[s.r.refs[k]] = false
+		}
+	}
+}
+
+// exists reports whether a body is there when a change comes to it; ending means that the change ends it.
+func (s *lifeCheck) exists(rank int, c *Change, ref uint32, ending bool, list string, i int) bool {
+	l := s.r.lives[ref]
+	switch {
+	case l.ended > 0 && ending:
+		s.fault(s.at(rank, list, i), faults.endsTwice, c.ID, s.r.agencies[ref].Key, s.r.changes[l.ended-1].ID, c.On)
+		return false
+	case l.ended > 0, l.from > c.On, l.before != 0 && l.before <= c.On && !ending:
+		s.fault(s.at(rank, list, i), faults.notAlive, c.ID, s.r.agencies[ref].Key, c.On)
+		return false
+	}
+	s.seen[ref] = true
+	return true
+}
+
+func (s *lifeCheck) end(rank int, c *Change, ref uint32, i int) {
+	l := &s.r.lives[ref]
+	if l.before != 0 && l.before != c.On {
+		s.fault(s.at(rank, "from", i), faults.lifeDisputed, c.ID, s.r.agencies[ref].Key, s.r.agencies[ref].Life,
+			schedule.Interval{From: l.from, Before: c.On})
+		return
+	}
+	l.before, l.ended = c.On, uint32(rank)+1
+	s.vacant[ref] = c.Kind == Dissolve
+}
+
+func (s *lifeCheck) begin(rank int, c *Change, ref uint32, i int) {
+	l := &s.r.lives[ref]
+	if l.from != 0 && l.from != c.On || l.before != 0 && l.before <= c.On {
+		s.fault(s.at(rank, "to", i), faults.lifeDisputed, c.ID, s.r.agencies[ref].Key, s.r.agencies[ref].Life,
+			schedule.Interval{From: c.On})
+		return
+	}
+	l.from, l.begun = c.On, uint32(rank)+1
+	s.seen[ref] = true
+}
+
+// takeUp looks at a body that ended before and whose work a change gives to somebody at last.
+func (s *lifeCheck) takeUp(rank int, c *Change, ref uint32, list string, i int) {
+	l := s.r.lives[ref]
+	switch k := s.r.agencies[ref].Key; {
+	case l.before == 0 || l.before > c.On:
+		s.fault(s.at(rank, list, i), faults.notEnded, c.ID, k, c.On)
+	case l.ended > 0 && !s.vacant[ref]:
+		s.fault(s.at(rank, list, i), faults.notVacant, c.ID, k, c.On)
+	}
+}
