@@ -41,20 +41,23 @@ func (c *Calendar) Day(d Date) (CalendarDay, error) {
 	return day, nil
 }
 
-// Entry returns the entry of d, and false when the week alone decides. In a calendar made of two, it is the entry that
-// makes the day what it is there; of two alike, that of the first calendar.
+// Entry returns the entry that makes d what it is, or says that a decision on it is awaited, and false when the week alone decides.
+// In a calendar made of two, of two such entries it is that of the first calendar.
 func (c *Calendar) Entry(d Date) (Entry, bool) {
-	at, _ := c.find(d)
-	if at == len(c.entries) || c.entries[at].Date != d {
+	at, ok := c.find(d)
+	if !ok {
 		return Entry{}, false
 	}
 	works, _, _ := c.Working(d)
 	for _, e := range c.entries[at:] {
-		if f := e.Kind.facts(); e.Date == d && (works && f.work || !works && f.off) {
+		if e.Date != d {
+			break
+		}
+		if f := e.Kind.facts(); works && !f.off || !works && !f.work {
 			return e, true
 		}
 	}
-	return c.entries[at], true
+	return Entry{}, false
 }
 
 func (c *Calendar) find(d Date) (int, bool) {
