@@ -2,6 +2,8 @@ package task
 
 import (
 	"iter"
+	"strconv"
+	"strings"
 	"time"
 
 	"github.com/chithi-go/chithi/schedule"
@@ -18,7 +20,7 @@ type Family struct{ cut uint8 } // the day of the month before on which a period
 // (Decree 09/2019/NĐ-CP). Days run from 2 to 28.
 func CutOff(day int) (Family, error) {
 	if day < 2 || day > 28 {
-		return Family{}, &CutOffError{day}
+		return Family{}, &CutOffError{Day: day}
 	}
 	return Family{uint8(day)}, nil
 }
@@ -30,14 +32,56 @@ var badCutOff = schedule.Template{
 }
 
 // CutOffError is a day of the month on which no reporting month can begin.
-type CutOffError struct{ Day int }
+type CutOffError struct {
+	Day   int
+	Input string // when a text was given
+}
 
 // Message gives the code and the arguments.
-func (e *CutOffError) Message() schedule.Message { return badCutOff.With(e.Day) }
+func (e *CutOffError) Message() schedule.Message {
+	if e.Input != "" {
+		return badCutOff.With(quote(e.Input))
+	}
+	return badCutOff.With(e.Day)
+}
 
 // In says the error in "vi" or "en".
 func (e *CutOffError) In(lang string) string { return e.Message().In(lang) }
 func (e *CutOffError) Error() string         { return "task: " + e.In("en") }
+
+const (
+	ownFamily = "calendar"
+	cutFamily = "cut-off "
+)
+
+// String returns "calendar", or "cut-off 15" for CutOff(15).
+func (f Family) String() string {
+	if f.cut == 0 {
+		return ownFamily
+	}
+	return cutFamily + strconv.Itoa(int(f.cut))
+}
+
+// MarshalText returns the written form.
+func (f Family) MarshalText() ([]byte, error) { return []byte(f.String()), nil }
+
+// UnmarshalText reads the written form; an empty text gives the calendar's own family.
+func (f *Family) UnmarshalText(b []byte) error {
+	text := string(b)
+	if text == "" || text == ownFamily {
+		*f = Family{}
+		return nil
+	}
+	day, err := strconv.Atoi(strings.TrimPrefix(text, cutFamily))
+	if err != nil || cutFamily+strconv.Itoa(day) != text {
+		return &CutOffError{Input: text}
+	}
+	r, err := CutOff(day)
+	if err == nil {
+		*f = r
+	}
+	return err
+}
 
 // Interval returns the days of a period, and the zero Interval for the zero Period. The fourth quarter of 2007 by the
 // calendar is [2007-10-01, 2008-01-01), and under CutOff(15) [2007-09-15, 2007-12-15).

@@ -1,0 +1,209 @@
+package task
+
+import (
+	"iter"
+	"strconv"
+
+	"github.com/google/uuid"
+
+	"github.com/chithi-go/chithi"
+	"github.com/chithi-go/chithi/agency"
+	"github.com/chithi-go/chithi/schedule"
+)
+
+// Duty is a report that falls due again and again. It is not a task: it makes one for every period, and only those are begun, handed in
+// and counted.
+type Duty struct {
+	Key         Key               `json:"key" validate:"required"`
+	Title       chithi.Text       `json:"title" validate:"text"`
+	Frequency   Frequency         `json:"frequency,omitempty"`
+	Family      Family            `json:"family,omitzero"`
+	Terms       []Span            `json:"terms,omitempty" validate:"omitempty,dive"` // in place of a frequency: school terms, as decided
+	Submit      Submission        `json:"submit"`
+	Assignments []Assignment      `json:"assignments,omitempty" validate:"omitempty,dive"`
+	Valid       schedule.Interval `json:"valid,omitzero"` // periods that end outside it make no task
+}
+
+// Span is a run of days with a name: a period of a duty, a school term.
+type Span struct {
+	Name string            `json:"name" validate:"required,line,max=100"`
+	Days schedule.Interval `json:"days"`
+}
+
+// Submission says by when the report of a period is handed in, in one of two ways.
+type Submission struct {
+	// Day is a day of the month in which the period ends, 1 to 28: "by the 25th of the last month". With Before set, that day is late:
+	// "trước ngày 20 hàng tháng và tháng cuối quý".
+	Day    int  `json:"day,omitempty" validate:"min=0,max=28"`
+	Before bool `json:"before,omitempty"`
+	// Within is a rule that may count from the last day of the period, event "cut-off": "2 working days after event "cut-off"".
+	Within schedule.Rule `json:"within,omitzero"`
+}
+
+// CutOffEvent is the name of the event on which the data of a period close, in the rule of a [Submission].
+const CutOffEvent = "cut-off"
+
+// Occurrence is the report of one period.
+type Occurrence struct {
+	ID   uuid.UUID
+	Span Span
+	Due  Due
+}
+
+// Check reports a duty with neither or both of a frequency and terms, with neither or both ways of submission, and terms out of order.
+func (d *Duty) Check() chithi.Problems {
+	var ps chithi.Problems
+	if d.Frequency.IsValid() == (len(d.Terms) > 0) {
+		ps = append(ps, chithi.At("", dutyPeriods.With(d.Key)))
+	}
+	if (d.Submit.Day != 0) != d.Submit.Within.IsZero() {
+		ps = append(ps, chithi.At("/submit", dutySubmit.With(d.Key)))
+	}
+	for i, t := range d.Terms {
+		_, closed := t.Days.Len()
+		if !closed || !t.Days.IsValid() || i > 0 && t.Days.From < d.Terms[i-1].Days.Before {
+			ps = append(ps, chithi.At(chithi.Pointer("terms", i), dutyTerm.With(t.Name, t.Days)))
+		}
+	}
+	return ps
+}
+
+var (
+	dutyPeriods = schedule.Template{
+		Code: "task-duty-periods",
+		En:   "duty {0} needs either a frequency or terms",
+		Vi:   "báo cáo định kỳ {0} phải có tần suất hoặc các kỳ cụ thể",
+	}
+	dutySubmit = schedule.Template{
+		Code: "task-duty-submit",
+		En:   "duty {0} needs either a day of the month or a rule by which it is handed in",
+		Vi:   "báo cáo định kỳ {0} phải nêu ngày trong tháng hoặc quy tắc nộp",
+	}
+	dutyTerm = schedule.Template{
+		Code: "task-duty-term",
+		En:   "the term {0}, {1}, is open, empty or begins before the one before it has ended",
+		Vi:   "kỳ {0}, {1}, không có ngày kết thúc, rỗng hoặc bắt đầu khi kỳ trước chưa hết",
+	}
+)
+
+// Containing returns the period that a day lies in, and false when none does.
+func (d *Duty) Containing(day schedule.Date) (Span, bool) {
+	if p, ok := d.Family.Containing(d.Frequency, day); ok {
+		return d.span(p), true
+	}
+	for _, t := range d.Terms {
+		if t.Days.Contains(day) {
+			return t, true
+		}
+	}
+	return Span{}, false
+}
+
+// Next returns the first period that begins after a day, and false when there is none.
+func (d *Duty) Next(day schedule.Date) (Span, bool) {
+	for s := range d.All(schedule.Interval{From: day}) {
+		if s.Days.From > day {
+			return s, true
+		}
+	}
+	return Span{}, false
+}
+
+// Previous returns the last period that ended before a day, and false when there is none.
+func (d *Duty) Previous(day schedule.Date) (Span, bool) {
+	var last Span
+	var found bool
+	from := max(schedule.MinDate, day-800) // more than two years, the longest way back to a period that has ended
+	if len(d.Terms) > 0 {
+		from = schedule.MinDate
+	}
+	for s := range d.All(schedule.Interval{From: from, Before: day}) {
+		if s.Days.Before <= day {
+			last, found = s, true
+		}
+	}
+	return last, found
+}
+
+// All yields in order the periods that share a day with an interval and end while the duty holds.
+func (d *Duty) All(in schedule.Interval) iter.Seq[Span] {
+	return func(yield func(Span) bool) {
+		for p := range d.Family.All(d.Frequency, in) {
+			s := d.span(p)
+			if d.Valid.Before != 0 && s.Days.Before > d.Valid.Before {
+				return
+			}
+			if d.Valid.Contains(s.Days.Before-1) && !yield(s) {
+				return
+			}
+		}
+		for _, t := range d.Terms {
+			if t.Days.Overlaps(in) && d.Valid.Contains(t.Days.Before-1) && !yield(t) {
+				return
+			}
+		}
+	}
+}
+
+func (d *Duty) span(p Period) Span { return Span{p.String(), d.Family.Interval(p)} }
+
+// Occurrence returns the report of a period: the day by which it is due, and an id that is the same whenever and wherever it is computed.
+// Under the cut-off of 15 the month 2020-10 closes on 2020-10-14; "by the 25th of the last month" makes the report due on 2020-10-25.
+func (d *Duty) Occurrence(directive uuid.UUID, s Span, env *Env) (Occurrence, error) {
+	o := Occurrence{ID: uuid.NewSHA1(NewID(directive, d.Key, agency.Key{}), []byte("period:"+s.Name)), Span: s}
+	due, err := d.Submit.due(s.Days, env)
+	o.Due = due
+	return o, err
+}
+
+func (s *Submission) due(days schedule.Interval, env *Env) (Due, error) {
+	if days.Before == 0 {
+		return Due{}, nil
+	}
+	cutOff := days.Before - 1
+	if s.Within.IsZero() {
+		y, m, _ := cutOff.Civil()
+		day, err := schedule.NewDate(y, m, s.Day)
+		if s.Before && err == nil {
+			day, err = day.AddDays(-1)
+		}
+		due := lastDay(day)
+		due.From = days.Before
+		return due, err
+	}
+	facts := env.Facts
+	facts.Events = make(map[string]schedule.Date, len(env.Facts.Events)+1)
+	for name, on := range env.Facts.Events {
+		facts.Events[name] = on
+	}
+	facts.Events[CutOffEvent] = cutOff
+	within := Deadline{Within: s.Within}
+	due, err := within.Resolve(&Env{Facts: facts, Calendars: env.Calendars})
+	due.From = days.Before
+	return due, err
+}
+
+// Task returns the task that one period of the duty makes, with a key below that of the duty: that of 2020-10 is T.1.202010.
+func (d *Duty) Task(o *Occurrence, number int) Task {
+	name := make([]byte, 0, len(o.Span.Name))
+	for _, c := range []byte(o.Span.Name) {
+		if c >= '0' && c <= '9' || c >= 'A' && c <= 'Z' {
+			name = append(name, c)
+		}
+	}
+	if len(d.Terms) > 0 {
+		name = strconv.AppendInt(name[:0], int64(number), 10)
+	}
+	k, err := ParseKey(d.Key.String() + "." + string(name))
+	if err != nil {
+		k = d.Key
+	}
+	title := make(chithi.Text, len(d.Title))
+	for lang, s := range d.Title {
+		title[lang] = s + " (" + o.Span.Name + ")"
+	}
+	return Task{
+		Key: k, Kind: Report, Modality: Must, Nature: Achieve, Title: title,
+		Assignments: d.Assignments, Deadline: Deadline{By: o.Due.Date}, // none while it is pending
+	}
+}
