@@ -1,0 +1,145 @@
+package directive
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/chithi-go/chithi/agency"
+)
+
+// The bounds of a timeline: parts that the events tell apart, and steps of work. Beyond them nothing is computed and
+// the whole is unsettled, with a problem that says so.
+const (
+	MaxParts = 1 << 18
+	maxSteps = 1 << 26
+)
+
+// cell is a part that the events tell apart: a provision without those below it that are named too, in a territory,
+// for an addressee. Empty is the rest.
+type cell struct {
+	provision  Provision
+	territory  agency.Key
+	addressee  agency.Key
+	unnamed    bool // the rest of the provisions, of the territories or of the addressees
+	events     []hit
+	everywhere []hit // of the whole text, shared by all cells
+}
+
+// hit is an event that reaches a cell, and how specific it is about it.
+type hit struct {
+	event                int32
+	provision            uint8 // parts of the eId that reached it
+	territory, addressee bool
+}
+
+// beats reports whether h is at least as specific as g in everything and more in something.
+func (h hit) beats(g hit) bool {
+	atLeast := h.provision >= g.provision && (h.territory || !g.territory) && (h.addressee || !g.addressee)
+	return atLeast && (h.provision > g.provision || h.territory != g.territory || h.addressee != g.addressee)
+}
+
+// partition cuts the text into the cells that the events tell apart, and says which events reach each of them.
+func partition(events []Event) ([]cell, bool) {
+	var everywhere []hit
+	byProvision := map[Provision][]int32{}
+	provisions, territories, addressees := map[Provision]bool{"": true}, map[agency.Key]bool{{}: true}, map[agency.Key]bool{{}: true}
+	for i := range events {
+		s := &events[i].Scope
+		if s.IsZero() {
+			everywhere = append(everywhere, hit{event: int32(i)})
+			continue
+		}
+		for _, p := range s.Provisions {
+			provisions[p] = true
+			byProvision[p] = append(byProvision[p], int32(i))
+		}
+		if len(s.Provisions) == 0 {
+			byProvision[""] = append(byProvision[""], int32(i))
+		}
+		for _, p := range s.Except {
+			provisions[p] = true
+		}
+		for _, t := range s.Territories {
+			territories[t] = true
+		}
+		for _, a := range s.Addressees {
+			addressees[a] = true
+		}
+	}
+	n := len(provisions) * len(territories) * len(addressees)
+	if n > MaxParts || len(provisions) > MaxParts || n*(1+len(everywhere)) > maxSteps {
+		return nil, false
+	}
+	cells := make([]cell, 0, n)
+	steps := 0
+	for _, p := range sorted(provisions, func(a, b Provision) int { return cmp.Compare(a, b) }) {
+		reaching := reach(events, byProvision, p)
+		steps += len(reaching) * len(territories) * len(addressees)
+		if steps > maxSteps {
+			return nil, false
+		}
+		for _, t := range sorted(territories, compareKey) {
+			for _, a := range sorted(addressees, compareKey) {
+				c := cell{provision: p, territory: t, addressee: a, everywhere: everywhere}
+				c.unnamed = p == "" || t.IsZero() && len(territories) > 1 || a.IsZero() && len(addressees) > 1
+				for _, h := range reaching {
+					s := &events[h.event].Scope
+					if len(s.Territories) > 0 && !slices.Contains(s.Territories, t) || len(s.Addressees) > 0 && !slices.Contains(s.Addressees, a) {
+						continue
+					}
+					h.territory, h.addressee = len(s.Territories) > 0, len(s.Addressees) > 0
+					c.events = append(c.events, h)
+				}
+				cells = append(cells, c)
+			}
+		}
+	}
+	return entered(cells, events), true
+}
+
+// reach finds the events whose provisions hold p and whose exceptions do not, the longest provision counting.
+func reach(events []Event, byProvision map[Provision][]int32, p Provision) []hit {
+	var hits []hit
+	seen := map[int32]bool{}
+	for q, more := p, true; more; more, q = q != "", q.Parent() {
+		for _, i := range byProvision[q] {
+			if seen[i] {
+				continue
+			}
+			seen[i] = true
+			if !slices.ContainsFunc(events[i].Scope.Except, func(x Provision) bool { return x.Contains(p) }) {
+				hits = append(hits, hit{event: i, provision: uint8(min(q.Depth(), 255))})
+			}
+		}
+	}
+	slices.SortFunc(hits, func(a, b hit) int { return cmp.Compare(a.event, b.event) })
+	return hits
+}
+
+// entered leaves out the rest where the text speaks of named parts alone: nothing says that there is any more.
+func entered(cells []cell, events []Event) []cell {
+	enters := func(hits []hit) bool {
+		return slices.ContainsFunc(hits, func(h hit) bool { return opensForce(events[h.event].Kind) })
+	}
+	if len(cells) == 1 || len(cells[0].everywhere) > 0 && enters(cells[0].everywhere) {
+		return cells
+	}
+	kept := slices.DeleteFunc(slices.Clone(cells), func(c cell) bool { return c.unnamed && !enters(c.events) })
+	if slices.ContainsFunc(kept, func(c cell) bool { return enters(c.events) }) {
+		return kept
+	}
+	return cells
+}
+
+func opensForce(k EventKind) bool { return k.op() == opEnter || k == Widened }
+
+func sorted[K comparable](m map[K]bool, compare func(a, b K) int) []K {
+	keys := make([]K, 0, len(m))
+	for k := range m {
+		keys = append(keys, k)
+	}
+	slices.SortFunc(keys, compare)
+	return keys
+}
+
+func compareKey(a, b agency.Key) int { return cmp.Compare(a.String(), b.String()) }
