@@ -1,0 +1,105 @@
+package vn
+
+import (
+	"strings"
+
+	"github.com/chithi-go/chithi/directive"
+	"github.com/chithi-go/chithi/schedule"
+)
+
+// add keeps one thing that was read, or the reason why it gives no day.
+func (r *reader) add(s subject, role schedule.Role, w when, from, to int) {
+	words := r.span(from, to)
+	switch {
+	case w.bad != nil:
+		r.errs = append(r.errs, w.bad)
+		return
+	case w.lost:
+		r.errs = append(r.errs, &NoDayError{Words: clip(words)})
+		return
+	}
+	rule, err := schedule.ParseRule(w.rule)
+	if err != nil {
+		r.errs = append(r.errs, err)
+		return
+	}
+	if w.other != "" {
+		r.ambiguous(words, w.rule, w.other)
+		return
+	}
+	t := schedule.Term{Role: role, Rule: rule, Printed: w.printed}
+	if w.hour != "" {
+		if t.Moment, err = schedule.ParseMoment(w.hour + " in Asia/Ho_Chi_Minh"); err != nil {
+			r.errs = append(r.errs, err)
+			return
+		}
+	}
+	r.keep(s, t, words, w.basis)
+	if w.term != "" {
+		r.ambiguous(words, w.term, w.long)
+	}
+}
+
+func (r *reader) expiry(s subject, u until, from, to int) {
+	w := when{rule: u.rule, other: u.other, bad: u.bad, lost: u.lost, basis: lastDay}
+	r.add(s, schedule.RoleExpiry, w, from, to)
+}
+
+func (r *reader) keep(s subject, t schedule.Term, words, basis string) {
+	c := directive.Clause{Term: t, Words: words, Basis: basis, Part: s.part}
+	c.Scope.Provisions = s.parts
+	r.reading.Clauses = append(r.reading.Clauses, c)
+}
+
+func (r *reader) ambiguous(words string, phrases ...string) {
+	e := &schedule.AmbiguousError{Words: words}
+	for _, p := range phrases {
+		rule, err := schedule.ParseRule(p)
+		if err != nil {
+			r.errs = append(r.errs, err)
+			return
+		}
+		e.Readings = append(e.Readings, rule)
+	}
+	r.errs = append(r.errs, e)
+}
+
+// rest keeps words that were not understood; marks alone are not worth keeping.
+func (r *reader) rest(from, to int) {
+	words := strings.Trim(r.span(from, min(to, len(r.toks))), " .,;:/")
+	if words != "" {
+		r.reading.Rest = append(r.reading.Rest, words)
+	}
+}
+
+// single sees to it that the whole text enters into force once: two clauses that say so by different rules
+// are two readings, and neither is kept.
+func (r *reader) single() {
+	var whole []directive.Clause
+	e := &schedule.AmbiguousError{}
+	for _, c := range r.reading.Clauses {
+		if !c.Whole() || c.Term.Role != schedule.RoleEffect {
+			continue
+		}
+		known := false
+		for _, w := range whole {
+			known = known || w.Term.Rule.Equal(c.Term.Rule)
+		}
+		if !known {
+			whole = append(whole, c)
+			e.Readings = append(e.Readings, c.Term.Rule)
+			e.Words = strings.TrimPrefix(e.Words+" … "+c.Words, " … ")
+		}
+	}
+	if len(whole) < 2 {
+		return
+	}
+	kept := r.reading.Clauses[:0]
+	for _, c := range r.reading.Clauses {
+		if !c.Whole() || c.Term.Role != schedule.RoleEffect {
+			kept = append(kept, c)
+		}
+	}
+	r.reading.Clauses = kept
+	r.errs = append(r.errs, e)
+}

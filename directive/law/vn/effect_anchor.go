@@ -1,0 +1,164 @@
+package vn
+
+import (
+	"strings"
+
+	"github.com/chithi-go/chithi/schedule"
+)
+
+const effectAnchor = "effect"
+
+// makers are the bodies that may stand between "ngày" and what they did: "ngày Quốc hội thông qua".
+var makers = []string{
+	"ủy ban thường vụ quốc hội", "quốc hội", "hội đồng nhân dân", "ủy ban nhân dân", "chính phủ", "thủ tướng chính phủ", "chủ tịch nước",
+}
+
+// acts are what may be done to a text on a day, with the anchor each hangs on. Signing comes before
+// promulgation: "ký ban hành" and "ký công bố" are acts of signing.
+var acts = [...]struct{ words, anchor string }{
+	{"ký , ban hành", "signing"},
+	{"ký và ban hành", "signing"},
+	{"ký quyết định ban hành", "signing"},
+	{"ký ban hành", "signing"},
+	{"ký", "signing"},
+	{"ban hành", "issuance"},
+	{"thông qua", "passage"},
+	{"công bố", "promulgation"},
+	{"đăng trên công báo", "publication"},
+	{"đăng tải trên công báo", "publication"},
+	{"đăng công báo", "publication"},
+	{"công báo", "publication"},
+}
+
+// anchor reads the fact that a day hangs on, and refuses it when something else than this text was signed
+// or passed on it ("ngày ký hợp đồng").
+func (c *clause) anchor(p int) (anchor string, next int, ok bool) {
+	q := c.skip(p, "được")
+	if m, is := c.any(q, makers...); is {
+		for n := m; n < m+8 && n < len(c.toks) && !strings.Contains(".,;:", c.toks[n].word); n++ {
+			if _, act := c.any(n, "thông qua", "ban hành", "ký", "công bố"); act {
+				q = n
+				break
+			}
+		}
+	}
+	for _, a := range acts {
+		if n, is := c.any(q, a.words); is {
+			if s, self := c.self(n); self {
+				n = s
+			}
+			return a.anchor, n, c.ends(n)
+		}
+	}
+	return c.force(p)
+}
+
+// followers are the words that can follow a phrase of time; any other makes it one that is not understood.
+var followers = set("và đến tới trừ ngoại thay bãi áp được cho nhưng hết thực các những mọi riêng là tại để đối hủy thì theo chấm trong làm phải có")
+
+// ends tells whether a phrase of time can end before p: at a mark, at a word that goes on with the
+// sentence, or where another text begins ("kể từ ngày ký Quyết định số …").
+func (c *clause) ends(p int) bool {
+	if p >= len(c.toks) {
+		return true
+	}
+	w := c.toks[p].word
+	if strings.ContainsAny(w, ".,;:()|/[]\"“”…") || c.toks[p].number || followers[w] {
+		return true
+	}
+	q, noun := c.any(p, docNouns...)
+	return noun && c.is(q, "số")
+}
+
+// force reads "ngày Nghị quyết số 116/2020/QH14 có hiệu lực thi hành", "ngày có hiệu lực của Luật …" and
+// "ngày Thông tư này có hiệu lực". Another text is an event named "effect of 116/2020/QH14".
+func (c *clause) force(p int) (anchor string, next int, ok bool) {
+	if q, is := c.any(p, "có hiệu lực"); is {
+		q = c.skip(q, "thi hành")
+		if r, self := c.self(c.skip(q, "của")); self {
+			return effectAnchor, r, true
+		}
+		if !c.is(q, "của") {
+			return effectAnchor, q, true
+		}
+		if name, r, is := c.cited(q + 1); is {
+			return event(name), r, true
+		}
+		return "", p, false
+	}
+	if q, self := c.self(p); self {
+		if r, is := c.any(q, "có hiệu lực"); is {
+			return effectAnchor, c.skip(r, "thi hành"), true
+		}
+		return "", p, false
+	}
+	name, q, is := c.cited(p)
+	if !is {
+		return "", p, false
+	}
+	if r, is := c.any(q, "có hiệu lực"); is {
+		return event(name), c.skip(r, "thi hành"), true
+	}
+	return "", p, false
+}
+
+// EffectOf names the event that another text enters into force: EffectOf("116/2020/QH14") is
+// "effect of 116/2020/QH14", the name under which Facts.Events gives the day.
+func EffectOf(number string) string { return "effect of " + number }
+
+func event(name string) string { return `event "` + EffectOf(name) + `"` }
+
+// eventName makes words of the text the name of an event: one space between words, no quotation marks, and
+// no more of them than an anchor can hold.
+func eventName(words string) string {
+	name := ""
+	for w := range strings.FieldsSeq(strings.ToLower(strings.ReplaceAll(words, "\"", "'"))) {
+		if len(name)+1+len(w) > schedule.MaxName-len(EffectOf("")) {
+			break
+		}
+		name += " " + w
+	}
+	return strings.TrimSpace(name)
+}
+
+// cited reads the name of another text: its number where it has one, else its words. It stops before
+// "có hiệu lực", a mark that ends a clause, or sixty words.
+func (c *clause) cited(p int) (name string, next int, ok bool) {
+	if p >= len(c.toks) || !citable[c.toks[p].word] {
+		return "", p, false
+	}
+	q := p
+	for q < len(c.toks) && q < p+60 {
+		w := c.toks[q].word
+		if w == ";" || w == "," || w == ":" || w == "\"" || w == "(" || c.is(q, "có", "hiệu", "lực") || c.is(q, "và", "được") || c.is(q, "và", "áp") {
+			break
+		}
+		if w == "." && !c.glued(q) {
+			break
+		}
+		if c.toks[q].number && c.is(q+1, "/") && (c.is(q-1, "số") || name == "") {
+			name = c.number(q)
+		}
+		q++
+	}
+	if name == "" {
+		name = eventName(c.span(p, q))
+	}
+	return name, q, q > p+1 && len(EffectOf(name)) <= schedule.MaxName
+}
+
+var citable = set("luật bộ nghị quyết thông pháp hiệp lệnh văn chỉ công hiến")
+
+// glued tells whether a mark stands inside a word or number, with no space on either side.
+func (c *clause) glued(p int) bool {
+	return p > 0 && p+1 < len(c.toks) && c.toks[p-1].end == c.toks[p].start && c.toks[p].end == c.toks[p+1].start
+}
+
+// number takes the run of characters without a space that begins at a figure: "116/2020/QH14".
+func (c *clause) number(p int) string {
+	q := p
+	for q+1 < len(c.toks) && c.toks[q].end == c.toks[q+1].start && !strings.ContainsAny(c.toks[q+1].word, ",;:()\"") {
+		q++
+	}
+	return strings.TrimRight(c.span(p, q+1), ".")
+}

@@ -1,0 +1,247 @@
+package vn
+
+import (
+	"strconv"
+	"strings"
+
+	"github.com/chithi-go/chithi/schedule"
+)
+
+// when is what a phrase of time says: a rule, and where words leave two readings open the other rule.
+type when struct {
+	rule    string
+	other   string        // the second possible reading
+	printed schedule.Date // the day that the text prints beside the rule
+	hour    string        // hh:mm when the text names one, "start" for 00:00
+	basis   string
+	term    string // the end of a term that is named together with its start ("trong 02 năm kể từ ngày ký"), in two readings
+	long    string
+	bad     error
+	lost    bool
+}
+
+// clause is a text cut into words, and the way of counting it is read by.
+type clause struct {
+	text   string
+	toks   []token
+	strict bool // "sau N ngày" is the day after the Nth
+}
+
+func (c *clause) is(p int, words ...string) bool {
+	for i, w := range words {
+		if p+i >= len(c.toks) || c.toks[p+i].word != w {
+			return false
+		}
+	}
+	return true
+}
+
+// any returns the position after the first of the phrases that stands at p; phrases are words joined by spaces.
+func (c *clause) any(p int, phrases ...string) (next int, ok bool) {
+	for _, phrase := range phrases {
+		q, rest, more := p, phrase, true
+		for more && q < len(c.toks) {
+			var w string
+			if w, rest, more = strings.Cut(rest, " "); c.toks[q].word != w {
+				q = -1
+				break
+			}
+			q++
+		}
+		if q > p && !more {
+			return q, true
+		}
+	}
+	return p, false
+}
+
+// skip steps over the phrases that may stand at p, each at most once.
+func (c *clause) skip(p int, phrases ...string) int {
+	for _, phrase := range phrases {
+		p, _ = c.any(p, phrase)
+	}
+	return p
+}
+
+// span is the text from one word up to another, as it was written.
+func (c *clause) span(from, to int) string {
+	if from >= to || from >= len(c.toks) {
+		return ""
+	}
+	return c.text[c.toks[from].start:c.toks[min(to, len(c.toks))-1].end]
+}
+
+// when reads a phrase of time at p.
+func (c *clause) when(p int) (w when, next int, ok bool) {
+	p = c.skip(p, ",", "chỉ", "ngay")
+	if w, next, ok = c.term(p); ok {
+		return c.printed(w, next)
+	}
+	q, ok := c.from(p)
+	if !ok {
+		return w, p, false
+	}
+	if w, next, ok = c.term(q); ok { // "kể từ 15 ngày sau khi ký"
+		return c.printed(w, next)
+	}
+	if w, next, ok = c.period(q); ok {
+		return w, next, true
+	}
+	hour, q := c.hour(q)
+	after := c.is(p, "sau")
+	q = c.skip(q, "thời điểm", "ngày", "khi", ":")
+	if a, n, is := c.anchor(q); is {
+		w = when{rule: "on " + a, hour: hour, basis: onAnchor}
+		if strings.HasPrefix(a, "event") {
+			w.basis = otherText
+		}
+		if after && a != effectAnchor && !c.is(p, "sau", "khi") { // "sau ngày ký": that day, or the next?
+			w.other = "1 day after " + a
+		}
+		return c.printed(w, n)
+	}
+	if d, n, is := c.date(q); is {
+		w = when{bad: d.bad, lost: d.lost, hour: hour, basis: printedDay}
+		if d.day != 0 {
+			w.rule = "on " + d.day.String()
+			if next, _ := d.day.AddDays(1); after {
+				w.other = "on " + next.String()
+			}
+		}
+		return w, n, true
+	}
+	if c.is(q-1, "ngày") && (q == len(c.toks) || strings.Contains(".…/,", c.toks[q].word)) {
+		return when{lost: true}, q, true
+	}
+	return w, p, false
+}
+
+// from reads the words that open a starting point.
+func (c *clause) from(p int) (next int, ok bool) {
+	return c.any(p, "bắt đầu kể từ", "bắt đầu từ", "tính kể từ", "kể từ", "tính từ", "từ", "vào", "sau khi", "sau ngày", "ngày", "khi")
+}
+
+// term reads an amount of time and the day it runs from: "sau 45 ngày, kể từ ngày ký ban hành",
+// "45 ngày kể từ ngày ký", "sáu tháng sau ngày ban hành", "trong thời hạn 03 năm kể từ ngày ký".
+func (c *clause) term(p int) (w when, next int, ok bool) {
+	during := c.is(p, "trong")
+	after := c.is(p, "sau")
+	if during || after {
+		p = c.skip(p+1, "thời hạn", "thời gian", "là")
+	}
+	n, m, p, ok := c.count(p)
+	if !ok || n == 0 {
+		return w, p, false
+	}
+	unit, p, ok := c.unit(p)
+	if !ok {
+		return w, p, false
+	}
+	otherUnit := unit
+	if c.is(p, "(") { // "02 tháng (60 ngày)"
+		if k, _, q, is := c.count(p + 1); is {
+			if u, q, is := c.unit(q); is && c.is(q, ")") {
+				m, otherUnit, p = k, u, q+1
+			}
+		}
+	}
+	p = c.skip(p, ",")
+	q, ok := c.any(p, "kể từ", "tính từ", "từ", "sau", "kể từ sau")
+	if !ok {
+		return w, p, false
+	}
+	q = c.skip(q, "thời điểm", "ngày", "khi")
+	a, next, ok := c.anchor(q)
+	if !ok {
+		if d, n, is := c.date(q); is && d.day != 0 {
+			a, next = d.day.String(), n
+		} else {
+			return w, p, false
+		}
+	}
+	if during {
+		w = when{rule: "on " + a, basis: onAnchor, term: c.amount(n, unit, a, false), long: c.amount(n, unit, a, true)}
+		return w, next, true
+	}
+	w = when{rule: c.amount(n, unit, a, c.strict), basis: daysBasis}
+	if unit >= schedule.Month {
+		w.basis = monthsBasis
+	}
+	if c.strict {
+		w.basis = strictBasis
+	}
+	if m != n || otherUnit != unit { // the figures and what stands in brackets differ
+		w.other = c.amount(m, otherUnit, a, c.strict)
+	}
+	return w, next, true
+}
+
+var termUnits = [...]struct {
+	words string
+	unit  schedule.Unit
+}{
+	{"ngày làm việc", schedule.WorkingDay},
+	{"ngày", schedule.Day},
+	{"tuần", schedule.Week},
+	{"tháng", schedule.Month},
+	{"năm", schedule.Year},
+}
+
+func (c *clause) unit(p int) (u schedule.Unit, next int, ok bool) {
+	for _, t := range termUnits {
+		if q, is := c.any(p, t.words); is {
+			return t.unit, q, true
+		}
+	}
+	return 0, p, false
+}
+
+// amount is the phrase of a term, every qualifier said that is not the meaning of the bare words.
+func (c *clause) amount(n int, u schedule.Unit, anchor string, run bool) string {
+	name := u.String()
+	if n == 1 {
+		name = strings.TrimSuffix(name, "s")
+	}
+	phrase := strconv.Itoa(n) + " " + name + " after " + anchor
+	if run {
+		phrase += ", once they have run"
+	}
+	switch u {
+	case schedule.Month, schedule.Year:
+		phrase += ", month end clipped"
+	case schedule.WorkingDay:
+		phrase += ", on " + civilService
+	}
+	return phrase
+}
+
+// printed reads a day in brackets beside a rule: "kể từ ngày ký ban hành (30/03/2026)", "(tức ngày 01/7/2016)".
+func (c *clause) printed(w when, p int) (when, int, bool) {
+	if !c.is(p, "(") {
+		return w, p, true
+	}
+	q := c.skip(p+1, "tức", "là", "từ", "ngày")
+	if d, n, ok := c.date(q); ok && d.day != 0 && c.is(n, ")") {
+		w.printed = d.day
+		return w, n + 1, true
+	}
+	return w, p, true
+}
+
+// hour reads the time of day before a day: "0 giờ 00 phút ngày", "00h00 ngày", "12 giờ".
+func (c *clause) hour(p int) (hhmm string, next int) {
+	h, q, ok := c.figure(p)
+	if !ok || h > 23 || !(c.is(q, "giờ") || c.is(q, "h") || c.is(q, ":")) {
+		return "", p
+	}
+	m, r, ok := c.figure(q + 1)
+	if !ok || m > 59 {
+		m, r = 0, q+1
+	}
+	r = c.skip(r, "phút", ",", "của")
+	if h == 0 && m == 0 {
+		return "start", r
+	}
+	pad := func(n int) string { return strconv.Itoa(n/10) + strconv.Itoa(n%10) }
+	return pad(h) + ":" + pad(m), r
+}
