@@ -197,7 +197,7 @@ func (f *file) rows(text []byte, above int) {
 		line, _ := 0, 0
 		var bad *csv.ParseError
 		if errors.As(err, &bad) {
-			line = above + bad.StartLine
+			line, err = above+bad.StartLine, bad.Err
 		} else {
 			line, _ = r.FieldPos(0)
 			line += above
