@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/chithi-go/chithi"
 	"github.com/chithi-go/chithi/schedule"
@@ -38,11 +39,13 @@ func (b *builder) build() (*Registry, error) {
 		b.compile()
 	}
 	b.checkLinks()
+	b.checkCodes()
 	if len(b.faults) > 0 {
 		b.faults.Sort()
 		return nil, b.faults
 	}
 	b.r.names = newNameIndex(b.r)
+	b.r.received = sync.OnceValue(func() [][]receipt { return newReceipts(b.r) })
 	return b.r, nil
 }
 

@@ -23,6 +23,8 @@ type Registry struct {
 	first                  []uint32 // rules of a body are rules[first[ref]:first[ref+1]]
 	rules                  []rule
 	names                  *nameIndex
+	codes                  map[[2]string][]codeUse
+	received               func() [][]receipt // by receiver, made when first asked for
 }
 
 // life is when a body exists. A zero from is since before the record; begun and ended are the changes
