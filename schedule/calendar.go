@@ -37,8 +37,8 @@ type CalendarData struct {
 	ID      string         // a-z, 0-9 and -; at most 64 bytes; a rule names its calendar by it
 	Rest    []time.Weekday // weekly rest; none given means Saturday and Sunday
 	Cover   Interval       // both ends set, at most 65,535 days (179 years); with no entries it may be all of time
-	Yearly  []Yearly
-	Entries []Entry // in any order, one a day
+	Yearly  []Yearly       // at most 64
+	Entries []Entry        // in any order, one a day
 }
 
 // Yearly is a break that the law leaves to a decision every year. A covered year, from year From on, that has fewer
@@ -51,8 +51,10 @@ type Yearly struct {
 	Days     int
 }
 
-// maxSpan is how many days a uint16 can number.
-const maxSpan = 65535
+const (
+	maxSpan   = 65535 // days that a uint16 can number
+	maxYearly = 64
+)
 
 // NewCalendar builds a calendar, or reports every fault of the data at once in a [*DataError].
 func NewCalendar(data CalendarData) (*Calendar, error) {
@@ -122,18 +124,23 @@ func (c *Calendar) decidedThrough(cover Interval) Date {
 // undecidedYear returns 1 January of the first year that lacks a yearly decision, or the end of the cover.
 // A first year that is covered only in part is not judged: its break may lie before the cover.
 func (c *Calendar) undecidedYear(cover Interval) Date {
+	type yearlyBreak struct {
+		year     int
+		occasion string
+	}
+	seen := map[yearlyBreak]int{}
+	for _, e := range c.entries {
+		if e.Occasion != "" && e.Kind != Awaited {
+			seen[yearlyBreak{e.Date.Year(), e.Occasion}]++
+		}
+	}
 	for year := cover.From.Year(); year <= (cover.Before - 1).Year(); year++ {
 		start := fromCivil(year, time.January, 1)
 		if start < cover.From {
 			continue
 		}
-		for occasion, days := range requiredIn(c.yearly, year) {
-			for _, e := range c.entries {
-				if e.Occasion == occasion && e.Date.Year() == year && e.Kind != Awaited {
-					days--
-				}
-			}
-			if days > 0 {
+		for occasion, days := range c.requiredIn(year) {
+			if seen[yearlyBreak{year, occasion}] < days {
 				return start
 			}
 		}
@@ -141,9 +148,10 @@ func (c *Calendar) undecidedYear(cover Interval) Date {
 	return cover.Before
 }
 
-func requiredIn(yearly []Yearly, year int) map[string]int {
+// requiredIn returns the days that each yearly decision must give in a year.
+func (c *Calendar) requiredIn(year int) map[string]int {
 	days, from := map[string]int{}, map[string]int{}
-	for _, y := range yearly {
+	for _, y := range c.yearly {
 		if y.From <= year && y.From >= from[y.Occasion] {
 			days[y.Occasion], from[y.Occasion] = y.Days, y.From
 		}

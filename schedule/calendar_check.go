@@ -24,6 +24,7 @@ var (
 	entryNoPair    = Template{"calendar-pair-excess", "{0} is no exchange and names another day", "ngày {0} không phải hoán đổi mà lại nêu một ngày khác"}
 	entryRest      = Template{"calendar-swap-rest", "{0} is worked in exchange, but is no day of weekly rest", "ngày {0} là ngày làm bù nhưng không phải ngày nghỉ hằng tuần"}
 	entryNoRest    = Template{"calendar-off-rest", "{0} is off in place of another day, but is a day of weekly rest already", "ngày {0} là ngày nghỉ thay cho ngày khác nhưng đã là ngày nghỉ hằng tuần"}
+	manyYearly     = Template{"calendar-yearly-many", "there are more than {0} yearly decisions", "có hơn {0} quyết định hằng năm"}
 	badYearly      = Template{"calendar-yearly", "a yearly decision needs an occasion, a year and a number of days", "quyết định hằng năm cần có dịp, năm và số ngày"}
 )
 
@@ -47,7 +48,11 @@ func checkData(data CalendarData) error {
 	if n, ok := data.Cover.Len(); !formula && (!ok || !data.Cover.IsValid() || n > maxSpan) {
 		add(-1, badCover.With(data.Cover))
 	}
-	for _, y := range data.Yearly {
+	for i, y := range data.Yearly {
+		if i == maxYearly {
+			add(-1, manyYearly.With(maxYearly))
+			break
+		}
 		if y.Occasion == "" || y.From < 1 || y.From > 9999 || y.Days < 1 {
 			add(-1, badYearly.With())
 		}

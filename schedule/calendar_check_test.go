@@ -129,3 +129,12 @@ func TestDayKindAndDecisionWords(t *testing.T) {
 	require.Empty(t, schedule.DayKind(99).String())
 	require.Empty(t, schedule.Decision(99).String())
 }
+
+func TestYearlyDecisionsAreBounded(t *testing.T) {
+	data := schedule.CalendarData{ID: "x", Cover: between("2026-01-01", "2027-01-01")}
+	for range 100000 {
+		data.Yearly = append(data.Yearly, schedule.Yearly{Occasion: "tet", From: 2020, Days: 1})
+	}
+	_, err := schedule.NewCalendar(data)
+	require.EqualError(t, err, "schedule: calendar x: there are more than 64 yearly decisions")
+}

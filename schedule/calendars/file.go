@@ -14,8 +14,10 @@ import (
 	"github.com/chithi-go/chithi/schedule"
 )
 
-// MaxFile is the most bytes a calendar file may have: about 40,000 entries.
-const MaxFile = 8 << 20
+// MaxFile is the most bytes a calendar file may have; Vietnam's eighteen years take 45,000.
+const MaxFile = 1 << 20
+
+const maxHead = 128 // lines before the header
 
 const columns = "date,kind,decision,pair,known,occasion,name_en,name_vi,source"
 
@@ -123,7 +125,7 @@ func read(r io.Reader) *file {
 	f.said, f.lines = map[string]bool{}, []int{}
 	text = bytes.TrimPrefix(text, []byte("\ufeff"))
 	above := 0
-	for len(text) > 0 && text[0] == '#' {
+	for len(text) > 0 && text[0] == '#' && above < maxHead {
 		line, rest, _ := bytes.Cut(text, []byte("\n"))
 		above++
 		f.directive(above, strings.TrimSpace(string(line[1:])))
