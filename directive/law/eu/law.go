@@ -1,14 +1,50 @@
 package eu
 
 import (
+	"sync"
+
 	"github.com/chithi-go/chithi"
 	"github.com/chithi-go/chithi/directive"
+	"github.com/chithi-go/chithi/schedule"
+	"github.com/chithi-go/chithi/schedule/calendars"
 )
 
-// Law returns the law of the European Union as a value.
+// Law returns the law of the European Union as a value. By it "on the twentieth day following that of its
+// publication" of an act published on 2016-05-04 is 2016-05-24.
 func Law() directive.Law {
 	return directive.Law{
-		Code: "eu",
-		Name: chithi.Text{"vi": "Liên minh châu Âu", "en": "European Union"},
+		Code:          "eu",
+		Name:          chithi.Text{"vi": "Liên minh châu Âu", "en": "European Union"},
+		Types:         documentTypes(),
+		Capacities:    capacities(),
+		Calendars:     workingDays(),
+		ParseNumber:   ParseNumber,
+		ReadEffect:    ReadEffect,
+		Presume:       Presume,
+		DefaultEffect: DefaultEffect,
 	}
+}
+
+// workingDays has weekends alone: the public holidays are those of the State or institution where an act is due
+// (Regulation 1182/71 art. 2), and the caller supplies them with calendars.European.
+var workingDays = sync.OnceValue(func() schedule.Calendars {
+	union, err := calendars.European()
+	if err != nil {
+		return schedule.Calendars{}
+	}
+	all, _ := schedule.NewCalendars(union, calendars.Weekend()) // two ids
+	return all
+})
+
+// Presume presumes nothing: no provision sets one day of an act on another.
+func Presume(f schedule.Facts) schedule.Facts { return f }
+
+// DefaultEffect is the twentieth day following publication, where an act names no date (TFEU art. 297(1)).
+// Directive 95/46/EC, published on 1995-11-23, entered into force on 1995-12-13.
+func DefaultEffect(*directive.Directive) (c directive.Clause, ok bool) {
+	rule, err := schedule.ParseRule("20 days after publication")
+	return directive.Clause{
+		Term:  schedule.Term{Role: schedule.RoleEffect, Rule: rule},
+		Basis: "TFEU art. 297(1): in the absence of a date, the twentieth day following publication",
+	}, err == nil
 }

@@ -1,0 +1,119 @@
+package eu
+
+import (
+	"strings"
+
+	"github.com/chithi-go/chithi/directive"
+)
+
+// subject is what a sentence speaks of: the act, articles of it, or a part in words.
+type subject struct {
+	articles []directive.Provision
+	part     string
+}
+
+// subject reads what stands before the verb: "This Regulation", "It", "Articles 5 and 6", or nothing.
+func (r *reader) subject(p, end int) (s subject, next int, ok bool) {
+	p = r.heading(p)
+	if _, _, is := r.verb(p); is {
+		return s, p, true
+	}
+	if q, is := r.Any(p, "this regulation", "this directive", "this decision", "this implementing regulation", "this delegated regulation", "this implementing decision",
+		"this delegated directive", "this recommendation", "this act", "it"); is {
+		q = r.Skip(q, ",")
+		_, _, is := r.verb(q)
+		return s, q, is
+	}
+	p = r.Skip(p, "however", ",", "by way of derogation from the first paragraph", ",")
+	if list, q, is := r.articles(p); is {
+		q = r.Skip(q, "of this regulation", "of this directive", "of this decision")
+		if _, _, is := r.verb(q); is {
+			return subject{articles: list}, q, true
+		}
+	}
+	if !opens[r.Word(p)] {
+		return s, p, false
+	}
+	for q := p; q < end && q < p+80; q++ {
+		if _, _, is := r.verb(q); is {
+			return subject{part: r.Span(p, q)}, q, true
+		}
+		if stops[r.Word(q)] {
+			break
+		}
+	}
+	return s, p, false
+}
+
+var (
+	opens = words("article articles point points paragraph paragraphs chapter chapters annex annexes title section")
+	stops = words("before after when date until regulation directive decision")
+)
+
+func words(list string) map[string]bool {
+	m := map[string]bool{}
+	for w := range strings.FieldsSeq(list) {
+		m[w] = true
+	}
+	return m
+}
+
+// heading steps over "Article 99", "Entry into force", "1." before a sentence.
+func (r *reader) heading(p int) int {
+	if q, ok := r.Any(p, "article"); ok && r.Number(q) {
+		if n := r.Skip(q+1, ".", "entry into force and application", "entry into force", "application", ".", ":"); r.verbOrSelf(n) {
+			return n
+		}
+	}
+	if r.Number(p) && (r.Is(p+1, ".") || r.Is(p+1, ")")) {
+		return p + 2
+	}
+	if r.Is(p, "(") && r.Is(p+2, ")") {
+		return p + 3
+	}
+	return p
+}
+
+func (r *reader) verbOrSelf(p int) bool {
+	_, ok := r.Any(p, "this regulation", "this directive", "this decision", "it", "1 .")
+	return ok
+}
+
+// articles reads "Articles 5 and 6", "Article 6(2)", "Article 113".
+func (r *reader) articles(p int) (list []directive.Provision, next int, ok bool) {
+	q, ok := r.Any(p, "articles", "article")
+	if !ok {
+		return nil, p, false
+	}
+	for {
+		if !r.Number(q) {
+			return list, q, len(list) > 0
+		}
+		id := "art_" + strings.TrimLeft(r.Word(q), "0")
+		q++
+		if r.Glued(q) && len(r.Word(q)) == 1 && r.Word(q) >= "a" && r.Word(q) <= "z" { // Article 12a
+			id += r.Word(q)
+			q++
+		}
+		for _, level := range [...]string{"__para_", "__point_"} {
+			if r.Is(q, "(") && r.Glued(q) && r.Is(q+2, ")") {
+				id += level + r.Word(q+1)
+				q += 3
+			}
+		}
+		if p, err := directive.ParseProvision(id); err == nil {
+			list = append(list, p)
+		} else {
+			return nil, q, false
+		}
+		n, more := r.Any(q, ", and", ",", "and", "to")
+		if r.Is(q, "to") { // a range: every article of it
+			return nil, q, false
+		}
+		n = r.Skip(n, "articles", "article")
+		if !more || !r.Number(n) {
+			return list, q, true
+		}
+		q = n
+	}
+}
