@@ -63,15 +63,19 @@ func everyCalendar(t testing.TB) schedule.Calendars {
 	require.NoError(t, err)
 	czech, err := schedule.Weekend("cz") // no holiday falls into the examples
 	require.NoError(t, err)
-	recess := schedule.CalendarData{ID: "ca-recess", Cover: between("2021-01-01", "2023-01-01")}
-	for d := range between("2021-12-21", "2022-01-08").Days() {
-		recess.Entries = append(recess.Entries, schedule.Entry{Date: d, Kind: schedule.Closure, En: "seasonal recess", Source: "Federal Courts Rules r. 2"})
-	}
-	seasonal, err := schedule.NewCalendar(recess)
+	uk, err := schedule.Weekend("uk") // nor there
 	require.NoError(t, err)
-	cals, err := schedule.NewCalendars(nil, weekend, czech, seasonal,
-		calendars.UnitedStatesFederal(), calendars.VietnamCivilService(),
-		foreign(t, "ca", "2012-01-01", "2023-01-01", "2012-05-21", "Victoria Day", "2021-12-27", "Christmas Day", "2022-01-03", "New Year's Day"),
+	var recess []string
+	for d := range between("2021-12-21", "2022-01-08").Days() {
+		recess = append(recess, d.String(), "seasonal recess")
+	}
+	canada := []string{"2012-05-21", "Victoria Day", "2021-12-27", "Christmas Day", "2022-01-03", "New Year's Day"}
+	cals, err := schedule.NewCalendars(calendars.VietnamCivilService(), weekend, czech, uk,
+		calendars.UnitedStatesFederal(),
+		foreign(t, "ca", "2012-01-01", "2023-01-01", canada...),
+		foreign(t, "ca-recess", "2021-01-01", "2023-01-01", recess...),
+		foreign(t, "ca-federal", "2012-01-01", "2023-01-01", canada...),
+		foreign(t, "ca-federal-recess", "2021-01-01", "2023-01-01", recess...),
 		foreign(t, "de", "2023-01-01", "2024-01-01", "2023-05-01", "Tag der Arbeit"),
 		foreign(t, "za", "2015-01-01", "2016-01-01", "2015-04-03", "Good Friday", "2015-04-06", "Family Day", "2015-04-27", "Freedom Day", "2015-05-01", "Workers' Day"))
 	require.NoError(t, err)
