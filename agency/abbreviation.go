@@ -6,19 +6,22 @@ import (
 	"strings"
 )
 
-// places are the words that begin the part of a name that says where, with the usual abbreviation.
+// places are the words that begin the part of a name that says where, as folded with marks and tones, with the
+// usual abbreviation.
 var places = []struct {
 	words []string
+	not   string // the word after that makes them something else: xã hội
 	short string
 }{
-	{[]string{"tinh"}, "t"},
-	{[]string{"thanh", "pho"}, "tp"},
-	{[]string{"thi", "xa"}, "tx"},
-	{[]string{"huyen"}, "h"},
-	{[]string{"quan"}, "q"},
-	{[]string{"phuong"}, "p"},
-	{[]string{"xa"}, "x"},
-	{[]string{"dac", "khu"}, "dk"},
+	{[]string{"tinh3"}, "", "t"},
+	{[]string{"thanh1", "pho^2"}, "", "tp"},
+	{[]string{"thi5", "xa4"}, "", "tx"},
+	{[]string{"thi5", "tra^n2"}, "", "tt"},
+	{[]string{"huye^n5"}, "u3y", "h"},
+	{[]string{"qua^n5"}, "u3y", "q"},
+	{[]string{"phu+o+ng1"}, "", "p"},
+	{[]string{"xa4"}, "ho^i5", "x"},
+	{[]string{"d-a(c5", "khu"}, "", "dk"},
 }
 
 // usual are abbreviations that stand for words inside a name, in base letters. Sources: the office style of
@@ -32,59 +35,64 @@ var usual = map[string]string{
 	"vp": "van phong", "tp": "thanh pho", "tx": "thi xa", "vn": "viet nam", "ttr": "thanh tra",
 }
 
-// place returns where the part of a name that says where begins, and how many words name the kind of place.
-func (f folded) place() (at, kind int) {
-	for i := 1; i < len(f.plain); i++ {
+// where splits a name before the part that says where; kind words of that part name the kind of place, in short.
+func (f folded) where() (at, kind int, short string) {
+	for i := 1; i < len(f.tonal); i++ {
 		for _, p := range places {
-			if n := len(p.words); i+n <= len(f.plain) && slices.Equal(f.plain[i:i+n], p.words) {
-				return i, n
+			n := i + len(p.words)
+			if n <= len(f.tonal) && slices.Equal(f.tonal[i:n], p.words) && (p.not == "" || n == len(f.tonal) || f.tonal[n] != p.not) {
+				return i, len(p.words), p.short
 			}
 		}
 	}
-	return len(f.plain), 0
+	return len(f.plain), 0, ""
 }
 
-// derive yields other ways to write a name: "sở GDĐT", "SGDĐT", each with the place, with its kind abbreviated,
-// without its kind and without it; and the whole name in the same ways.
-func (f folded) derive() iter.Seq[folded] {
-	return func(yield func(folded) bool) {
-		at, kind := f.place()
-		bases := []folded{{f.plain[:at], f.tonal[:at]}}
+func (f folded) part(from, to int) folded { return folded{f.plain[from:to], f.tonal[from:to]} }
+
+func (f folded) join(g folded) folded {
+	return folded{slices.Concat(f.plain, g.plain), slices.Concat(f.tonal, g.tonal)}
+}
+
+// derive yields other ways to write a name. What comes before the place is written out, with all but its first word
+// abbreviated ("Sở GDĐT") or abbreviated ("SGDĐT"); the place in full, without or with an abbreviated kind, or, which
+// makes the way weak, not at all. A name that does not say its place may take that of the body above it.
+func (f folded) derive(above folded) iter.Seq2[folded, bool] {
+	return func(yield func(folded, bool) bool) {
+		at, kind, short := f.where()
+		bases := []folded{f.part(0, at)}
 		if at > 2 {
-			bases = append(bases,
-				folded{[]string{f.plain[0], initials(f.plain[1:at], false)}, []string{f.tonal[0], initials(f.tonal[1:at], true)}},
-				folded{[]string{initials(f.plain[:at], false)}, []string{initials(f.tonal[:at], true)}})
+			last := folded{[]string{initials(f.plain[1:at], false)}, []string{initials(f.tonal[1:at], true)}}
+			all := folded{[]string{initials(f.plain[:at], false)}, []string{initials(f.tonal[:at], true)}}
+			bases = append(bases, f.part(0, 1).join(last), all)
 		}
-		tails := []folded{{}}
-		if kind > 0 {
-			tails = append(tails, folded{f.plain[at:], f.tonal[at:]})
-			if at+kind < len(f.plain) {
-				short := placeShort(f.plain[at : at+kind])
-				tails = append(tails, folded{f.plain[at+kind:], f.tonal[at+kind:]}, folded{
-					slices.Concat([]string{short}, f.plain[at+kind:]), slices.Concat([]string{short}, f.tonal[at+kind:]),
-				})
+		place := f.part(at, len(f.plain))
+		named := len(place.plain) > kind
+		tails := []folded{place}
+		if !named && len(above.plain) > 0 {
+			from, n, s := above.where()
+			if place = above.part(from, len(above.plain)); len(place.plain) > n {
+				tails, kind, short, named = append(tails, place), n, s, true
 			}
+		}
+		if named && kind > 0 {
+			bare := place.part(kind, len(place.plain))
+			tails = append(tails, bare, folded{[]string{short}, []string{short}}.join(bare))
 		}
 		for _, b := range bases {
 			for _, t := range tails {
-				if len(b.plain)+len(t.plain) == len(f.plain) && len(b.plain) == at {
-					continue // the name itself
-				}
-				if !yield(folded{slices.Concat(b.plain, t.plain), slices.Concat(b.tonal, t.tonal)}) {
+				if !yield(b.join(t), false) {
 					return
 				}
 			}
+			if len(f.plain) == at {
+				continue
+			}
+			if !yield(b, true) || kind > 0 && named && !yield(b.join(place.part(0, kind)), true) {
+				return
+			}
 		}
 	}
-}
-
-func placeShort(words []string) string {
-	for _, p := range places {
-		if slices.Equal(p.words, words) {
-			return p.short
-		}
-	}
-	return ""
 }
 
 // expand writes the usual abbreviations of a name out, or returns nil when it has none. What comes out is in base letters.

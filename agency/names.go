@@ -25,11 +25,11 @@ type nameTable struct {
 
 // way is one way to write one name of a body.
 type way struct {
-	hash    uint64 // of the base letters
-	tonal   uint64 // of the letters with their marks and tones
-	ref     uint32
-	derived bool // the name abbreviated, or without its place
-	valid   schedule.Interval
+	hash  uint64 // of the base letters
+	tonal uint64 // of the letters with their marks and tones
+	ref   uint32
+	weak  bool // the place is left out
+	valid schedule.Interval
 }
 
 func newNameIndex(r *Registry) *nameIndex {
@@ -58,8 +58,8 @@ func newNameTable(r *Registry) *nameTable {
 			if n.Lang != "vi" || n.Kind == Abbreviation {
 				continue
 			}
-			for d := range f.derive() {
-				t.add(d, way{ref: uint32(ref), valid: valid, derived: true})
+			for d, weak := range f.derive(r.placeAbove(uint32(ref))) {
+				t.add(d, way{ref: uint32(ref), valid: valid, weak: weak})
 			}
 		}
 	}
@@ -95,8 +95,8 @@ func (t *nameTable) hash(words []string) uint64 {
 	return h.Sum64()
 }
 
-// find returns the bodies that bear a name on a day, or ever when the day is zero, by key. A name as recorded goes
-// before one that only abbreviates it, and, when the name asked for has marks, the same marks go before others.
+// find returns the bodies that bear a name on a day, or ever when the day is zero, by key. A name goes before
+// one that only leaves the place out, and, when the name asked for has marks, the same marks go before others.
 func (t *nameTable) find(name string, on schedule.Date) []uint32 {
 	asked := fold(name)
 	refs := t.match(asked, on)
@@ -122,7 +122,7 @@ func (t *nameTable) match(asked folded, on schedule.Date) []uint32 {
 			continue
 		}
 		rank := 0
-		if w.derived {
+		if w.weak {
 			rank++
 		}
 		if w.tonal != tonal && asked.marked() {
@@ -185,6 +185,33 @@ func (r *Registry) namesOf(ref uint32) []Name {
 	}
 	slices.SortStableFunc(closed, func(a, b Name) int { return strings.Compare(a.Lang, b.Lang) })
 	return closed
+}
+
+// placeAbove returns the nearest name above a body that says where.
+func (r *Registry) placeAbove(ref uint32) folded {
+	for range 4 {
+		up, ok := uint32(0), false
+		for _, l := range r.agencies[ref].Links {
+			if l.Kind == Line || l.Kind == Unit {
+				up, ok = r.refs[l.To]
+				break
+			}
+		}
+		if !ok {
+			return folded{}
+		}
+		for _, n := range r.agencies[up].Names {
+			if n.Lang != "vi" || n.Kind != Official {
+				continue
+			}
+			f := fold(n.Text)
+			if at, kind, _ := f.where(); len(f.plain) > at+kind && kind > 0 {
+				return f
+			}
+		}
+		ref = up
+	}
+	return folded{}
 }
 
 // Names yields every name of a body with its validity, those that changes gave among them.
