@@ -103,8 +103,10 @@ func faultOfNumber(text string) (schedule.Template, bool) {
 		return numberLong, true
 	}
 	ascii := true
-	for i := range len(text) {
-		if c := text[i]; c >= utf8.RuneSelf {
+	for i := 0; i < len(text); i++ {
+		if c := text[i]; c == 0xC4 && i+1 < len(text) && text[i+1]|1 == 0x91 { // Đ and đ, which nothing composes
+			i++
+		} else if c >= utf8.RuneSelf {
 			ascii = false
 		} else if c < ' ' || c == 0x7f {
 			return numberControl, true

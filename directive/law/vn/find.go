@@ -120,7 +120,7 @@ func (r *numberReader) nameless() bool { return r.typ == "" && !r.known() }
 // known reports whether every body is in the vocabulary.
 func (r *numberReader) known() bool {
 	for _, b := range r.bodies[:r.nbodies] {
-		if b.class == 0 || b.class == nameless {
+		if b.class() == 0 || b.class() == nameless {
 			return false
 		}
 	}

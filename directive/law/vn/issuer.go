@@ -41,13 +41,8 @@ type issuer struct {
 // numberedCodes take a number behind them: the legislature, the term, the drafting department, the decision that set up.
 const numberedCodes = " QH UBTVQH HĐNN HĐND UBND NHNN NH BCĐ "
 
-// numbered gives the body with its number, when it is one of those that take one.
-func (b *issuer) numbered(n string) (*issuer, string) {
-	if len(n) > 4 || !hasWord(numberedCodes, b.code) {
-		return nil, ""
-	}
-	return b, n
-}
+// takes reports whether the body takes such a number behind its code.
+func (b *issuer) takes(n string) bool { return len(n) <= 4 && hasWord(numberedCodes, b.code) }
 
 // collective reports whether the body decides as a body, so that its head signs TM. (Decree 30/2020/NĐ-CP art. 13.2).
 func (b *issuer) collective() bool {
@@ -58,7 +53,7 @@ func (b *issuer) collective() bool {
 // "HĐND18" is Hội đồng nhân dân. The same code is many bodies (every province has a UBND): it is a word, not an
 // identity. It is false for a code that is not in the vocabulary.
 func IssuerName(code string) (chithi.Text, bool) {
-	b, _ := codes().body(code)
+	b, _ := codes().body(code, true)
 	if b == nil || b.class == nameless {
 		return nil, false
 	}

@@ -8,14 +8,14 @@ import (
 // knownBody reads the body at segment k, with its legislature or term, when the vocabulary has it.
 func (r *numberReader) knownBody(k int) (body, int, bool) {
 	s := r.segs[k]
-	x, term := r.v.body(s.text)
+	x, term := r.v.body(r.text(k), s.odd)
 	if x == nil {
 		return body{}, k, false
 	}
-	b := body{s.text, x.code, x.class, term}
-	r.end = s.to
-	if x.class == council && k+1 < r.count && r.segs[k+1].sign == '.' && isTerm(r.segs[k+1].text) { // HĐND.K7
-		b.text, b.term, r.end = r.s[s.from:r.segs[k+1].to], "."+r.segs[k+1].text, r.segs[k+1].to
+	b := body{x, s.from, s.end, s.from + uint16(term)}
+	r.end = r.to(k)
+	if x.class == council && k+1 < r.count && r.segs[k+1].sign == '.' && isTerm(r.text(k+1)) { // HĐND.K7
+		b.end, r.end = r.segs[k+1].end, r.to(k+1)
 		return b, k + 2, true
 	}
 	return b, k + 1, true
@@ -29,67 +29,67 @@ func (r *numberReader) anyBody(k int) (body, int, bool) {
 	if b, next, ok := r.knownBody(k); ok {
 		return b, next, true
 	}
-	s := r.segs[k]
-	if isCode(s.text) {
-		r.end = s.to
-		return body{text: s.text}, k + 1, true
-	}
-	if r.loose {
-		if b, cut := r.unglue(s.text); cut > 0 && (b.alone() || beginsWord(s.text[cut:])) {
-			r.end = s.from + cut
+	s, text := r.segs[k], r.text(k)
+	if r.loose && s.odd { // before the shape of a code, for CPh has it
+		if x, cut := r.unglue(text); cut > 0 && (x != nil && x.alone() || beginsWord(text[cut:])) {
+			r.end = int(s.from) + cut
 			r.count = k + 1
-			return b, k + 1, true
+			return body{x, s.from, uint16(r.end), uint16(r.end)}, k + 1, true
 		}
 	}
-	return body{}, k, r.fail(s.from, numberIssuer.With(quoted(s.text)))
+	if r.isCode(k) {
+		r.end = r.to(k)
+		return r.unknownBody(k), k + 1, true
+	}
+	return body{}, k, r.fail(r.from(k), numberIssuer.With(quoted(text)))
 }
 
-// unglue finds the longest known body at the start of a segment whose rest begins with a small letter, or, when
-// there is none, its capitals.
-func (r *numberReader) unglue(s string) (body, int) {
+// unknownBody takes segment k as a body.
+func (r *numberReader) unknownBody(k int) body {
+	s := r.segs[k]
+	return body{nil, s.from, s.end, s.end}
+}
+
+// unglue finds the longest known body at the start of a code whose rest begins another word, with a small letter
+// (CPvề) or a capital of its own (CPVề); when there is none, the capitals.
+func (r *numberReader) unglue(s string) (known *bodyCode, cut int) {
 	capitals := 0
 	for i, c := range s {
-		if i > 0 && unicode.IsLower(c) {
-			if capitals == 0 {
-				capitals = i
-			}
-			if i <= maxCode {
-				if x := r.v.bodies[s[:i]]; x != nil {
-					return body{text: s[:i], code: x.code, class: x.class}, i
-				}
+		if i == 0 || i > maxCode {
+			continue
+		}
+		if capitals == 0 && unicode.IsLower(c) {
+			capitals = i
+		}
+		if !unicode.IsLower(c) {
+			next, _ := utf8.DecodeRuneInString(s[i+utf8.RuneLen(c):])
+			if !unicode.IsUpper(c) || !unicode.IsLower(next) {
+				continue
 			}
 		}
-	}
-	for i, n := 0, 0; i < len(s); i += n { // CPVề: the next word has a capital of its own
-		c, size := utf8.DecodeRuneInString(s[i:])
-		if n = size; i > 0 && unicode.IsUpper(c) && i+size < len(s) {
-			if next, _ := utf8.DecodeRuneInString(s[i+size:]); unicode.IsLower(next) {
-				if x := r.v.bodies[s[:i]]; x != nil {
-					return body{text: s[:i], code: x.code, class: x.class}, i
-				}
-			}
+		if x := r.v.bodies[s[:i]]; x != nil {
+			known, cut = x, i
 		}
 	}
-	if r.year != 0 && capitals > 0 && isCode(s[:capitals]) && utf8.RuneCountInString(s[:capitals]) >= 3 {
-		return body{text: s[:capitals]}, capitals
+	if known == nil && r.year != 0 && capitals > 0 && !isCode(s) && isCode(s[:capitals]) && utf8.RuneCountInString(s[:capitals]) >= 3 {
+		cut = capitals
 	}
-	return body{}, 0
+	return known, cut
 }
 
 // units reads the drafting units from segment k on: BNN-TCCB, BCA(X13), UB.ĐC.
 func (r *numberReader) units(k int, allowed bool) bool {
 	from, last := k, k-1
 	for k < r.count && k-from < 3 && allowed {
-		s := r.segs[k]
-		if s.sign == '/' || !isCode(s.text) || hasTone(s.text) || s.sign == '.' && r.loose && !isBody(r.v, s.text) && r.year != 0 {
+		sign := r.segs[k].sign
+		if sign == '/' || !r.isCode(k) || r.segs[k].odd && hasTone(r.text(k)) || sign == '.' && r.loose && r.year != 0 {
 			break
 		}
 		last = k
 		k++
 	}
 	if last >= from {
-		a, z := r.segs[from], r.segs[last]
-		r.unit, r.open, r.end = r.s[a.from:z.from+len(z.text)], a.sign, z.to
+		r.unit, r.open, r.end = r.s[r.segs[from].from:r.segs[last].end], r.segs[from].sign, r.to(last)
 	}
 	if k < r.count {
 		return r.stop(k)
@@ -99,24 +99,20 @@ func (r *numberReader) units(k int, allowed bool) bool {
 
 // stop ends the number before segment k: a fault in a number by itself, and in running text the next word.
 func (r *numberReader) stop(k int) bool {
-	s := r.segs[k]
 	alone := r.nbodies == 1 && r.bodies[0].alone()
-	if !r.loose || s.sign != '/' && !alone && !beginsWord(s.text) {
-		return r.fail(s.from, numberTail.With(quoted(s.text)))
+	if !r.loose || r.segs[k].sign != '/' && !alone && !beginsWord(r.text(k)) {
+		return r.fail(r.from(k), numberTail.With(quoted(r.text(k))))
 	}
-	if hasWord(jointTypes, r.typ) {
+	if r.kind != nil && r.kind.joint {
 		r.series = SeriesJoint
 	}
 	return true
 }
 
 // alone reports whether a body has no units in its numbers, so that any letters behind it are another word.
-func (b body) alone() bool { return b.class == government || b.class == premier }
+func (b *issuer) alone() bool { return b.class == government || b.class == premier }
 
-func isBody(v *codeTable, s string) bool {
-	b, _ := v.body(s)
-	return b != nil
-}
+func (b body) alone() bool { return b.known != nil && b.known.alone() }
 
 // hasTone reports whether a segment has a letter with a tone, as words have and abbreviations have not.
 func hasTone(s string) bool {

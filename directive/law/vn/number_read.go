@@ -20,7 +20,8 @@ type numberReader struct {
 	ordinal string
 	value   int
 	year    int
-	dash    bool // 16-CT/TW, 242-HĐBT: a dash stands behind the ordinal
+	dash    bool      // 16-CT/TW, 242-HĐBT: a dash stands behind the ordinal
+	kind    *typeCode // nil when the number has no type
 	typ     string
 	bodies  [maxBodies]body
 	nbodies int
@@ -43,10 +44,17 @@ const (
 
 // body is an issuing body as the number writes it.
 type body struct {
-	text  string // BGD&ĐT
-	code  string // BGDĐT; "" when it is the text
-	class class  // 0 when nobody knows it
-	term  string // 18 of HĐND18
+	known     *bodyCode // nil when nobody knows it
+	from, end uint16    // BGD&ĐT, HĐND18
+	term      uint16    // where the number behind the code begins: 18; end when there is none
+}
+
+// class of the body, 0 when nobody knows it.
+func (b body) class() class {
+	if b.known == nil {
+		return 0
+	}
+	return b.known.class
 }
 
 func numberFault(text string, m mended, at int, reason schedule.Message) error {
@@ -129,23 +137,36 @@ func (r *numberReader) readYear(i int) (int, bool) {
 	if j < len(s) && (s[j] == '/' || s[j] == '-') && j-i <= 2 && yearAt(s[j+1:]) {
 		return i, r.fail(0, numberDate.With())
 	}
-	if r.dash || j-i != 4 || !yearAt(s[i:]) {
+	y := yearOf(s[i:])
+	if r.dash || j-i != 4 || y == 0 {
 		return i, r.fail(i, numberYear.With(quoted(s[i:j])))
 	}
 	if j >= len(s) || s[j] != '/' {
 		return i, r.fail(j, numberSymbol.With())
 	}
-	r.year, _ = strconv.Atoi(s[i:j])
+	r.year = y
 	return j + 1, true
 }
 
 // yearAt reports whether a year of the Republic (from 1945) stands at the start.
-func yearAt(s string) bool {
+func yearAt(s string) bool { return yearOf(s) != 0 }
+
+// yearOf gives that year, or 0.
+func yearOf(s string) int {
 	if len(s) < 4 || len(s) > 4 && isDigit(s[4]) {
-		return false
+		return 0
 	}
-	y, err := strconv.Atoi(s[:4])
-	return err == nil && y >= 1945 && y <= 2100
+	y := 0
+	for _, c := range []byte(s[:4]) {
+		if !isDigit(c) {
+			return 0
+		}
+		y = y*10 + int(c-'0')
+	}
+	if y < 1945 || y > 2100 {
+		return 0
+	}
+	return y
 }
 
 func isDigit(c byte) bool  { return c >= '0' && c <= '9' }
@@ -157,27 +178,30 @@ func (r *numberReader) parts() directive.NumberParts {
 		Canonical: r.canonical(), Ordinal: r.ordinal, Year: r.year, Type: r.typ, Unit: r.unit, Series: r.series,
 		Normative: r.normative(), Doubtful: r.doubt,
 	}
-	if r.nbodies > 0 {
+	if r.nbodies == 1 && r.bodies[0].known != nil && r.name(r.bodies[0]) == r.bodies[0].known.code {
+		p.Issuers = r.bodies[0].known.list
+	} else if r.nbodies > 0 {
 		p.Issuers = make([]string, r.nbodies)
 		for i, b := range r.bodies[:r.nbodies] {
-			p.Issuers[i] = b.name()
+			p.Issuers[i] = r.name(b)
 		}
 	}
 	return p
 }
 
 // name is the code of the body with its term, keeping the & that some numbers write.
-func (b body) name() string {
-	if b.code == "" || strings.IndexByte(b.text, '&') >= 0 {
-		return b.text
+func (r *numberReader) name(b body) string {
+	text := r.s[b.from:b.end]
+	if b.known == nil || strings.IndexByte(text, '&') >= 0 {
+		return text
 	}
-	if b.term == "" {
-		return b.code
+	if b.term == b.end {
+		return b.known.code
 	}
-	if strings.HasPrefix(b.text, b.code) {
-		return b.text
+	if strings.HasPrefix(text, b.known.code) {
+		return text
 	}
-	return b.code + b.term
+	return b.known.code + r.s[b.term:b.end]
 }
 
 // canonical writes the number in its one spelling, and returns the text itself when it is that already.
@@ -212,11 +236,11 @@ func (r *numberReader) canonical() string {
 		} else if wrote {
 			b = append(b, between)
 		}
-		if x.code == "" {
-			b = appendPlain(b, x.text)
+		if x.known == nil {
+			b = appendPlain(b, r.s[x.from:x.end])
 		} else {
-			b = append(b, x.code...)
-			b = append(b, x.term...)
+			b = append(b, x.known.code...)
+			b = append(b, r.s[x.term:x.end]...)
 		}
 	}
 	if r.reverse {

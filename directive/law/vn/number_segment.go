@@ -5,21 +5,40 @@ import (
 	"unicode/utf8"
 )
 
-// segment is a run of letters and digits of the symbol, with the sign before it.
+// segment is a run of letters and digits of the symbol, with the sign before it; its places are in the text that is read.
 type segment struct {
-	text     string
-	sign     byte // / - . (, or 0 for the first
-	from, to int  // in the text that is read; to includes the closing bracket
+	from, end uint16
+	sign      byte // / - . (, or 0 for the first
+	odd       bool // it has other letters than capitals A–Z and Đ
+}
+
+// text gives the letters of segment k.
+func (r *numberReader) text(k int) string { return r.s[r.segs[k].from:r.segs[k].end] }
+
+// from tells where segment k begins.
+func (r *numberReader) from(k int) int { return int(r.segs[k].from) }
+
+// to tells where segment k ends, with its closing bracket.
+func (r *numberReader) to(k int) int {
+	if r.segs[k].sign == '(' {
+		return int(r.segs[k].end) + 1
+	}
+	return int(r.segs[k].end)
 }
 
 // split cuts the symbol at its signs: CT | UBND, BCA ( X13 ), UB . ĐC.
 func (r *numberReader) split(i int) bool {
 	s, sign := r.s, byte(0)
 	for r.count < maxSegments {
-		j := i
+		j, odd := i, false
 		for j < len(s) {
 			c := s[j]
-			if isDigit(c) || isLetter(c) || c == '&' {
+			if c >= 'A' && c <= 'Z' || isDigit(c) {
+				j++
+				continue
+			}
+			if isLetter(c) || c == '&' {
+				odd = true
 				j++
 				continue
 			}
@@ -34,6 +53,7 @@ func (r *numberReader) split(i int) bool {
 			if !unicode.IsLetter(letter) {
 				break
 			}
+			odd = true
 			j += n
 		}
 		if j == i {
@@ -46,7 +66,7 @@ func (r *numberReader) split(i int) bool {
 			}
 			to++
 		}
-		r.segs[r.count] = segment{s[i:j], sign, i, to}
+		r.segs[r.count] = segment{uint16(i), uint16(j), sign, odd}
 		r.count++
 		if to >= len(s) {
 			return true
@@ -60,7 +80,7 @@ func (r *numberReader) split(i int) bool {
 	if r.loose || r.count == 0 {
 		return true
 	}
-	rest := r.segs[r.count-1].to
+	rest := r.to(r.count - 1)
 	if r.count == maxSegments {
 		return r.fail(rest, numberTail.With(quoted(s[rest:])))
 	}
@@ -71,7 +91,16 @@ func (r *numberReader) split(i int) bool {
 	return true
 }
 
-// isCode reports whether a segment has the shape of a code: at least two letters or digits, a letter first, in
+// isCode is [isCode] for segment k: one of plain capitals needs no second look.
+func (r *numberReader) isCode(k int) bool {
+	s := r.text(k)
+	if r.segs[k].odd {
+		return isCode(s)
+	}
+	return len(s) >= 2 && len(s) <= 20 && s != "Đ" && !isDigit(s[0])
+}
+
+// isCode reports whether letters have the shape of a code: at least two letters or digits, a letter first, in
 // capitals but for the second letter of Th, Tr, Ng and their like beside at least two capitals (TTr, SNgV).
 func isCode(s string) bool {
 	capitals, signs, prev := 0, 0, rune(0)

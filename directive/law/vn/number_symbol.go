@@ -22,16 +22,11 @@ var reversed = map[class]string{
 
 // symbol reads the symbol, segment by segment.
 func (r *numberReader) symbol() bool {
-	first := r.segs[0]
-	typ, isType := r.v.typ(first.text)
-	if isType && hasWord(oursTypes, typ) {
-		isType = false
-	}
-	switch {
-	case isType && r.dash:
-		return r.dashed(typ)
-	case isType:
-		return r.typed(typ)
+	if t := r.v.typ(r.text(0), r.segs[0].odd); t != nil {
+		if r.dash {
+			return r.dashed(t)
+		}
+		return r.typed(t)
 	}
 	if b, next, ok := r.knownBody(0); ok {
 		return r.untyped(b, next)
@@ -40,26 +35,27 @@ func (r *numberReader) symbol() bool {
 }
 
 // typed reads what follows a type: CT-UBND, TTLT-BTP-BTC, VBHN-NĐ-BCT, NQ-1997-QH10, or nothing.
-func (r *numberReader) typed(typ string) bool {
-	r.typ, r.end = typ, r.segs[0].to
+func (r *numberReader) typed(t *typeCode) bool {
+	r.kind, r.typ, r.end = t, t.code, r.to(0)
 	k := 1
 	switch {
-	case typ == "TT" && r.count > 1 && r.segs[1].text == "LT":
-		r.typ, k = "TTLT", 2
-	case typ == "VBHN" && r.count > 2:
-		if of, ok := r.v.typ(r.segs[1].text); ok {
-			r.typ, k = "VBHN-"+of, 2
+	case t.code == "TT" && r.count > 1 && r.text(1) == "LT":
+		t = r.v.typ("TTLT", false)
+		r.kind, r.typ, k = t, t.code, 2
+	case t.code == "VBHN" && r.count > 2:
+		if of := r.v.typ(r.text(1), r.segs[1].odd); of != nil {
+			r.typ, k = "VBHN-"+of.code, 2
 		}
-	case r.year == 0 && r.count > 2 && len(r.segs[1].text) == 4 && yearAt(r.segs[1].text):
-		r.year, k = int(r.segs[1].text[0]-'0')*1000+int(r.segs[1].text[1]-'0')*100+int(r.segs[1].text[2]-'0')*10+int(r.segs[1].text[3]-'0'), 2
+	case r.year == 0 && r.count > 2 && len(r.text(1)) == 4 && yearAt(r.text(1)):
+		r.year, k = yearOf(r.text(1)), 2
 	}
 	if k >= r.count {
 		return r.bare()
 	}
-	if typ == "SL" {
+	if t.code == "SL" {
 		return r.decreeLaw(k)
 	}
-	if hasWord(jointTypes, r.typ) {
+	if t.joint {
 		return r.joint(k)
 	}
 	b, next, ok := r.anyBody(k)
@@ -67,10 +63,10 @@ func (r *numberReader) typed(typ string) bool {
 		return false
 	}
 	r.add(b)
-	if classes, few := competent[typ]; few && (b.class == 0 || strings.IndexByte(classes, byte(b.class)) < 0) {
-		return r.fail(r.segs[k].from, numberCompetence.With(quoted(b.name()), typ))
+	if t.competent != "" && strings.IndexByte(t.competent, byte(b.class())) < 0 {
+		return r.fail(r.from(k), numberCompetence.With(quoted(r.name(b)), t.code))
 	}
-	if r.year == 0 && hasWord(yearlyTypes, typ) && len(r.ordinal) == 4 && yearAt(r.ordinal) {
+	if r.year == 0 && t.mustYear && len(r.ordinal) == 4 && yearAt(r.ordinal) {
 		return r.fail(0, numberCut.With(r.ordinal))
 	}
 	r.series = r.seriesOf(b)
@@ -79,8 +75,8 @@ func (r *numberReader) typed(typ string) bool {
 
 // bare takes a type without a body, where that was written.
 func (r *numberReader) bare() bool {
-	if r.year != 0 || !hasWord(bareTypes, r.typ) {
-		return r.fail(r.segs[0].from, numberBare.With(r.typ))
+	if r.year != 0 || !r.kind.bare {
+		return r.fail(r.from(0), numberBare.With(r.typ))
 	}
 	r.series = SeriesHistorical
 	return true
@@ -88,12 +84,12 @@ func (r *numberReader) bare() bool {
 
 // decreeLaw reads the serial of the law behind a decree-law: 102-SL/L-004.
 func (r *numberReader) decreeLaw(k int) bool {
-	if k+1 < r.count && r.segs[k].text == "L" && isDigit(r.segs[k+1].text[0]) {
-		r.unit, r.open = r.s[r.segs[k].from:r.segs[k+1].to], r.segs[k].sign
-		r.series, r.end = SeriesHistorical, r.segs[k+1].to
+	if k+1 < r.count && r.text(k) == "L" && isDigit(r.text(k + 1)[0]) {
+		r.unit, r.open = r.s[r.from(k):r.to(k+1)], r.segs[k].sign
+		r.series, r.end = SeriesHistorical, r.to(k+1)
 		return true
 	}
-	return r.fail(r.segs[k].from, numberIssuer.With(quoted(r.segs[k].text)))
+	return r.fail(r.from(k), numberIssuer.With(quoted(r.text(k))))
 }
 
 // joint reads the bodies of a joint text, all that follow.
@@ -107,7 +103,7 @@ func (r *numberReader) joint(k int) bool {
 			return false
 		}
 		if r.segs[k].sign == '(' { // BCA(X13)
-			r.end = r.segs[k-1].to
+			r.end = r.to(k - 1)
 			return r.units(k, true)
 		}
 		r.add(b)
@@ -118,23 +114,23 @@ func (r *numberReader) joint(k int) bool {
 }
 
 // dashed reads a number with a dash behind the ordinal and a type: 16-CT/TW, 31-L/CTN, 1-LCT.
-func (r *numberReader) dashed(typ string) bool {
-	if r.count == 1 || typ == "SL" || r.segs[1].sign != '/' {
-		if r.count > 1 && typ != "SL" { // 12-TT-LB, where 20-ĐK-TH-TCT is a form
-			if _, _, ok := r.knownBody(1); !ok || !hasWord(bareTypes, typ) {
-				return r.fail(r.segs[0].from, numberForm.With(quoted(r.s[r.segs[0].from:])))
+func (r *numberReader) dashed(t *typeCode) bool {
+	if r.count == 1 || t.code == "SL" || r.segs[1].sign != '/' {
+		if r.count > 1 && t.code != "SL" { // 12-TT-LB, where 20-ĐK-TH-TCT is a form
+			if _, _, ok := r.knownBody(1); !ok || !t.bare {
+				return r.fail(r.from(0), numberForm.With(quoted(r.s[r.from(0):])))
 			}
 		}
-		return r.typed(typ)
+		return r.typed(t)
 	}
 	b, next, ok := r.anyBody(1)
 	if !ok {
 		return false
 	}
-	r.typ = typ
+	r.kind, r.typ = t, t.code
 	r.add(b)
 	r.series = SeriesParty
-	if b.class != party && (b.class != 0 && b.class != board || typ == "TC" || competent[typ] != "") {
+	if b.class() != party && (b.class() != 0 && b.class() != board || t.code == "TC" || t.competent != "") {
 		r.series = SeriesHistorical
 	}
 	return r.units(next, true)
@@ -144,70 +140,77 @@ func (r *numberReader) dashed(typ string) bool {
 func (r *numberReader) untyped(b body, next int) bool {
 	r.add(b)
 	r.series = SeriesDispatch
-	legislature := b.class == assembly || b.class == standing
+	hasTerm := b.term < b.end
+	legislature := b.class() == assembly || b.class() == standing
 	switch {
-	case r.count == next && legislature && b.term != "":
+	case r.count == next && legislature && hasTerm:
 		r.series = SeriesNationalAssembly
 		r.doubt = r.year == 0
 		return true
-	case r.count == next && (b.class == government || b.class == premier) && r.year == 0:
+	case r.count == next && (b.class() == government || b.class() == premier) && r.year == 0:
 		r.series = SeriesHistorical
 		return true
 	case r.dash && !r.turns(b, next), r.count == next && (r.year != 0 || legislature):
-		return r.fail(r.segs[0].from, numberForm.With(quoted(r.s[r.segs[0].from:])))
+		return r.fail(r.from(0), numberForm.With(quoted(r.s[r.from(0):])))
 	case r.turns(b, next):
-		r.typ, _ = r.v.typ(r.segs[next].text)
-		r.reverse, r.series, r.end = true, SeriesHistorical, r.segs[next].to
+		r.kind = r.v.typ(r.text(next), r.segs[next].odd)
+		r.typ, r.reverse, r.series, r.end = r.kind.code, true, SeriesHistorical, r.to(next)
 		return r.loose || next+1 == r.count || r.fail(r.end, numberTail.With(quoted(r.s[r.end:])))
 	}
 	r.doubt = r.doubt || r.year != 0 || r.value < 100 && (r.ordinal[0] == '0' || r.value < 10) ||
 		r.count == next && len(r.ordinal) == 4 && yearAt(r.ordinal)
-	if b.class == formerName {
+	if b.class() == formerName {
 		if r.value < 100 {
-			return r.fail(r.segs[0].from, numberForm.With(quoted(r.s[r.segs[0].from:])))
+			return r.fail(r.from(0), numberForm.With(quoted(r.s[r.from(0):])))
 		}
 		r.doubt = true
 	}
-	if b.class == party {
+	if b.class() == party {
 		r.series = SeriesParty
 	}
 	if next < r.count {
-		if u, _ := r.v.body(r.segs[next].text); u != nil && u.class == ministry && u.code[0] == 'B' {
-			return r.fail(r.segs[0].from, numberForm.With(quoted(r.s[r.segs[0].from:])))
+		if u := r.text(next); u[0] == 'B' && r.isMinistry(u) {
+			return r.fail(r.from(0), numberForm.With(quoted(r.s[r.from(0):])))
 		}
 	}
 	return r.units(next, true)
 }
 
+// isMinistry reports whether a code is that of a ministry, which is nobody's drafting unit: 01/SCT-BCT is a form.
+func (r *numberReader) isMinistry(code string) bool {
+	x, _ := r.v.body(code, false)
+	return x != nil && x.class == ministry
+}
+
 // turns reports whether the body stands before the type, as in 01/BYT-TT. BNN-TT is the ministry's unit for crops (Trồng trọt).
 func (r *numberReader) turns(b body, next int) bool {
-	if next >= r.count || r.count > next+1 && !r.loose || b.code == "BNN" {
+	if next >= r.count || len(r.text(next)) > len("QĐ") || r.count > next+1 && !r.loose || b.known.code == "BNN" {
 		return false
 	}
-	typ, ok := r.v.typ(r.segs[next].text)
-	return ok && hasWord(reversed[b.class], typ)
+	t := r.v.typ(r.text(next), r.segs[next].odd)
+	return t != nil && hasWord(reversed[b.class()], t.code)
 }
 
 // unknown reads a symbol that begins with neither a type nor a known body: a unit before a People's Committee or
 // a project board, or the letter of a body nobody knows. Forms are numbered from 01 and never to a hundred.
 func (r *numberReader) unknown() bool {
-	first := r.segs[0]
-	form := func() bool { return r.fail(first.from, numberForm.With(quoted(r.s[first.from:]))) }
-	if r.dash || r.year != 0 || !isCode(first.text) {
+	first := r.text(0)
+	form := func() bool { return r.fail(r.from(0), numberForm.With(quoted(r.s[r.from(0):]))) }
+	if r.dash || r.year != 0 || !r.isCode(0) {
 		return form()
 	}
 	r.series = SeriesDispatch
 	if r.count > 1 {
-		if b, next, ok := r.knownBody(1); ok && (b.class == committee || hasWord(projectBoards, b.code)) {
-			r.unit, r.first = first.text, true
+		if b, next, ok := r.knownBody(1); ok && (b.class() == committee || hasWord(projectBoards, b.known.code)) {
+			r.unit, r.first = first, true
 			r.add(b)
 			return r.loose || next == r.count || r.fail(r.end, numberTail.With(quoted(r.s[r.end:])))
 		}
 	}
-	if r.value < 100 || r.ordinal[0] == '0' || r.count == 1 && (len(first.text) < 3 || len(r.ordinal) == 4 && yearAt(r.ordinal)) {
+	if r.value < 100 || r.ordinal[0] == '0' || r.count == 1 && (len(first) < 3 || len(r.ordinal) == 4 && yearAt(r.ordinal)) {
 		return form()
 	}
-	r.add(body{text: first.text})
+	r.add(r.unknownBody(0))
 	return r.units(1, true)
 }
 
@@ -215,7 +218,7 @@ func (r *numberReader) unknown() bool {
 func (r *numberReader) add(b body) {
 	r.bodies[r.nbodies] = b
 	r.nbodies++
-	r.doubt = r.doubt || b.class == 0 || b.class == nameless
+	r.doubt = r.doubt || b.class() == 0 || b.class() == nameless
 }
 
 // seriesOf names the series of a number with a type.
@@ -223,15 +226,15 @@ func (r *numberReader) seriesOf(b body) string {
 	switch {
 	case strings.HasPrefix(r.typ, "VBHN"):
 		return SeriesConsolidated
-	case b.class == party:
+	case b.class() == party:
 		return SeriesParty
-	case (b.class == assembly || b.class == standing) && b.term != "", b.class == president && r.year != 0:
+	case (b.class() == assembly || b.class() == standing) && b.term < b.end, b.class() == president && r.year != 0:
 		return SeriesNationalAssembly
-	case b.class == council && r.year != 0:
+	case b.class() == council && r.year != 0:
 		return SeriesCouncilNormative
-	case b.class == council:
+	case b.class() == council:
 		return SeriesCouncilAdministrative
-	case b.class == committee && r.typ == "TT": // no People's Committee issues circulars: a text of the old days
+	case b.class() == committee && r.typ == "TT": // no People's Committee issues circulars: a text of the old days
 		return SeriesHistorical
 	case r.year != 0:
 		return SeriesNormative
@@ -246,7 +249,7 @@ func (r *numberReader) normative() bool {
 	}
 	switch r.series {
 	case SeriesNationalAssembly, SeriesCouncilNormative, SeriesJoint, SeriesNormative:
-		return r.typ == "" || r.v.normative[r.typ]
+		return r.kind == nil || r.kind.normative
 	}
 	return false
 }

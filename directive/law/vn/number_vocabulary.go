@@ -1,87 +1,105 @@
 package vn
 
 import (
-	"strings"
 	"sync"
 	"unicode"
 	"unicode/utf8"
 )
 
-// codeTable is what the grammar knows of types and bodies.
+// codeTable is what the grammar knows of types and bodies, under every spelling in capitals that they have:
+// as written, in capitals (TTG), and with D for Đ (QD), as texts typed without marks have them.
 type codeTable struct {
-	types        map[string]string // code as written in full → code
-	foldedTypes  map[string]string // the same in capitals, with Đ and with D for it, without &
-	normative    map[string]bool   // types that some law made normative
-	bodies       map[string]*issuer
-	foldedBodies map[string]*issuer
+	types  map[string]*typeCode
+	bodies map[string]*bodyCode
+}
+
+// typeCode is a type with what the grammar asks of it.
+type typeCode struct {
+	code                  string
+	normative             bool   // by some law
+	joint, bare, mustYear bool   // see jointTypes, bareTypes, yearlyTypes
+	competent             string // the classes of body that may issue it; "" for any
+}
+
+// bodyCode is a row with what is made of it once.
+type bodyCode struct {
+	issuer
+	list []string // the code alone; shared, never changed
 }
 
 // codes is the vocabulary of the tables, made when it is first asked for.
 var codes = sync.OnceValue(func() *codeTable { return newCodeTable(issuerRows) })
 
 func newCodeTable(rows []issuer) *codeTable {
-	v := &codeTable{map[string]string{}, map[string]string{}, map[string]bool{}, map[string]*issuer{}, map[string]*issuer{}}
+	v := &codeTable{map[string]*typeCode{}, map[string]*bodyCode{}}
 	for _, r := range typeRows {
-		v.types[r.code] = r.code
-		v.normative[r.code] = v.normative[r.code] || r.normative
+		if hasWord(oursTypes, r.code) {
+			continue
+		}
+		if v.types[r.code] == nil {
+			v.types[r.code] = &typeCode{
+				code: r.code, competent: competent[r.code],
+				joint: hasWord(jointTypes, r.code), bare: hasWord(bareTypes, r.code), mustYear: hasWord(yearlyTypes, r.code),
+			}
+		}
+		v.types[r.code].normative = v.types[r.code].normative || r.normative
 	}
-	for code := range v.types {
-		v.foldedTypes[foldCode(code, false)] = code
-	}
-	for code := range v.types {
-		if f := foldCode(code, true); v.foldedTypes[f] == "" {
-			v.foldedTypes[f] = code
+	for _, plainD := range [...]bool{false, true} { // HD is itself before it is HĐ
+		for _, r := range typeRows {
+			if f := foldCode(r.code, plainD); v.types[f] == nil {
+				v.types[f] = v.types[r.code]
+			}
 		}
 	}
-	for i := range rows {
-		v.bodies[rows[i].code] = &rows[i]
-		v.foldedBodies[foldCode(rows[i].code, false)] = &rows[i]
+	for _, r := range rows {
+		v.bodies[r.code] = &bodyCode{r, []string{r.code}}
 	}
-	for i := range rows {
-		if f := foldCode(rows[i].code, true); v.foldedBodies[f] == nil {
-			v.foldedBodies[f] = &rows[i]
+	for _, plainD := range [...]bool{false, true} {
+		for _, r := range rows {
+			if f := foldCode(r.code, plainD); v.bodies[f] == nil {
+				v.bodies[f] = v.bodies[r.code]
+			}
 		}
 	}
 	return v
 }
 
-// typ finds the type that a segment names, whatever its case: QĐ for QĐ, QD and qđ.
-func (v *codeTable) typ(s string) (string, bool) {
-	if code, ok := v.types[s]; ok {
-		return code, true
+// typ finds the type that a code names, or nil; odd codes are tried in capitals as well: qđ, Ctr.
+func (v *codeTable) typ(s string, odd bool) *typeCode {
+	t := v.types[s]
+	if t == nil && odd {
+		var buf [maxCode]byte
+		t = v.types[string(appendFolded(buf[:0], s, false))]
 	}
-	var buf [maxCode]byte
-	for _, plainD := range [...]bool{false, true} {
-		if code, ok := v.foldedTypes[string(appendFolded(buf[:0], s, plainD))]; ok {
-			return code, true
-		}
-	}
-	return "", false
+	return t
 }
 
-// body finds the body that a segment names, with what stands behind its code: the legislature or term of QH13 and HĐND18.
-func (v *codeTable) body(s string) (b *issuer, term string) {
+// body finds the body that a code names, and where in the code its number begins: the legislature or term of QH13 and HĐND18.
+func (v *codeTable) body(s string, odd bool) (b *bodyCode, term int) {
 	if b = v.bodies[s]; b != nil {
-		return b, ""
+		return b, len(s)
 	}
-	stem := strings.TrimRight(s, "0123456789")
-	if len(stem) < len(s) {
-		if b = v.bodies[stem]; b != nil {
-			return b.numbered(s[len(stem):])
+	stem := len(s)
+	for stem > 0 && isDigit(s[stem-1]) {
+		stem--
+	}
+	if stem < len(s) {
+		if b = v.bodies[s[:stem]]; b != nil && b.takes(s[stem:]) {
+			return b, stem
 		}
 	}
-	var buf [maxCode]byte
-	for _, plainD := range [...]bool{false, true} {
-		if b = v.foldedBodies[string(appendFolded(buf[:0], s, plainD))]; b != nil {
-			return b, ""
+	if odd {
+		var buf [maxCode]byte
+		if b = v.bodies[string(appendFolded(buf[:0], s, false))]; b != nil {
+			return b, len(s)
 		}
-		if len(stem) < len(s) {
-			if b = v.foldedBodies[string(appendFolded(buf[:0], stem, plainD))]; b != nil {
-				return b.numbered(s[len(stem):])
+		if stem < len(s) {
+			if b = v.bodies[string(appendFolded(buf[:0], s[:stem], false))]; b != nil && b.takes(s[stem:]) {
+				return b, stem
 			}
 		}
 	}
-	return nil, ""
+	return nil, 0
 }
 
 // maxCode is the room for a folded code; a longer one still folds, on the heap.
