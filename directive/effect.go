@@ -13,7 +13,9 @@ type Effect struct {
 	Printed schedule.Date `json:"printed,omitzero" validate:"omitempty,date"` // the day that the text itself prints
 	// Through says of an expiry that its day is the last in force ("đến hết ngày 15/06/2020"); otherwise that
 	// day is the first on which the text is not in force ("hết hiệu lực kể từ ngày").
-	Through  bool          `json:"through,omitzero"`
+	Through bool `json:"through,omitzero"`
+	// Latest says that the text was in force on the day at the latest; when that began is not known.
+	Latest   bool          `json:"latest,omitzero"`
 	Basis    Source        `json:"basis,omitzero"`
 	Recorded schedule.Date `json:"recorded,omitzero" validate:"omitempty,date"` // when it became known; the signing day when empty
 }

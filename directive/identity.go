@@ -37,8 +37,10 @@ func (i Identity) ID() uuid.UUID {
 
 // Identity returns the identity, the number being read by the law; when its grammar refuses the number, the text
 // as written stands for it.
-func (d *Directive) Identity(law Law) Identity {
-	i := Identity{Type: d.Type, Number: law.read(d.Number).Canonical(), Year: d.Day().Year()}
+func (d *Directive) Identity(law Law) Identity { return d.identity(law.read(d.Number)) }
+
+func (d *Directive) identity(n Number) Identity {
+	i := Identity{Type: d.Type, Number: n.Canonical(), Year: d.Day().Year()}
 	if len(d.Issuers) > 0 {
 		i.Issuer = d.Issuers[0]
 	}

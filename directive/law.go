@@ -24,6 +24,31 @@ type Law struct {
 	DefaultEffect func(*Directive) (c Clause, ok bool)
 	// Check looks at what only this law can know.
 	Check func(*Directive, *agency.Registry) chithi.Problems
+
+	// Cascade says what becomes of a detailing text when its parent ends; the first row that fits decides.
+	Cascade []CascadePolicy
+	// Notices are the least days between signing and effect; the first row that fits decides.
+	Notices []NoticePolicy
+	// Retroactivity says who may let a text apply from before it is in force; the first row that fits decides.
+	Retroactivity []RetroactivityPolicy
+	// Competences say whose acts a body may amend, replace, repeal or suspend; the first row that fits decides.
+	Competences []CompetencePolicy
+}
+
+// Normative reports whether a text of a type, a form of number and a day of signing is normative by this law; ok is
+// false where the law does not say.
+func (l *Law) Normative(typ string, n Number, on schedule.Date) (normative, ok bool) {
+	yes, no := false, false
+	for _, t := range l.Types {
+		if t.Code == typ && t.Valid.Contains(on) {
+			yes, no = yes || t.Normative, no || !t.Normative
+		}
+	}
+	if yes && no { // both kinds exist, and the form of the number tells them apart
+		n = l.read(n)
+		return n.Normative(), n.Parsed()
+	}
+	return yes, yes || no
 }
 
 // DocumentType is a row of a jurisdiction's vocabulary of types.
@@ -37,7 +62,8 @@ type DocumentType struct {
 
 // CapacityType is a row of a jurisdiction's vocabulary of signing capacities.
 type CapacityType struct {
-	Code   string // "TM", "KT", "TL", "TUQ", "Q"; "" is the signer's own
-	Name   chithi.Text
-	Source string
+	Code    string // "TM", "KT", "TL", "TUQ", "Q"; "" is the signer's own
+	Name    chithi.Text
+	Written bool // needs an authority in writing, limited in time and matter, that cannot be passed on
+	Source  string
 }
