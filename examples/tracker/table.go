@@ -13,8 +13,6 @@ import (
 	"strings"
 	"time"
 
-	"github.com/google/uuid"
-
 	"github.com/chithi-go/chithi/schedule"
 	"github.com/chithi-go/chithi/task"
 	"github.com/chithi-go/chithi/task/ical"
@@ -82,7 +80,7 @@ func eachRow(t *rows, each func(*row) error, progress bool, stderr io.Writer) er
 // todo is a row as a VTODO; its id is computed from its key and its lead.
 func todo(r *row, on schedule.Date) *ical.Todo {
 	t := &ical.Todo{
-		UID:     rowID(r).String(),
+		UID:     ical.UID("row", r.key.String(), r.lead),
 		Summary: strings.TrimSpace(r.key.String() + " " + r.lead),
 		Contact: r.lead,
 		Due:     r.due,
@@ -96,10 +94,6 @@ func todo(r *row, on schedule.Date) *ical.Todo {
 		t.Status, t.Percent = task.Completed, 100
 	}
 	return t
-}
-
-func rowID(r *row) uuid.UUID {
-	return uuid.NewSHA1(uuid.NameSpaceURL, []byte("chithi:row:"+r.key.String()+"@"+r.lead))
 }
 
 // figures are what the formats write.

@@ -1,0 +1,186 @@
+package main
+
+import (
+	"bufio"
+	"encoding/csv"
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/chithi-go/chithi"
+	"github.com/chithi-go/chithi/schedule"
+	"github.com/chithi-go/chithi/task"
+)
+
+// report is how a directive stands on a day.
+type report struct {
+	Number      string        `json:"number"`
+	Title       chithi.Text   `json:"title"`
+	On          schedule.Date `json:"on"`
+	InForceFrom schedule.Date `json:"in_force_from"`
+	figures
+	Answering map[string]task.Counts `json:"answering"` // by the bodies that answer on the day for those that lead
+	Progress  string                 `json:"progress"`
+	Tasks     []entryOfReport        `json:"tasks"`
+}
+
+// entryOfReport is one task of it. Days are null when there is none.
+type entryOfReport struct {
+	Key       string        `json:"key"`
+	Body      string        `json:"body,omitempty"`
+	Title     chithi.Text   `json:"title"`
+	Kind      string        `json:"kind"`
+	Status    string        `json:"status"`
+	Bucket    string        `json:"bucket"`
+	Lead      string        `json:"lead"`
+	Answering []string      `json:"answering"`
+	Due       schedule.Date `json:"due"`
+	DueState  string        `json:"due_state"`
+	FirstDue  schedule.Date `json:"first_due"`
+	DoneOn    schedule.Date `json:"done_on"`
+	Progress  int           `json:"progress"`
+	Overdue   *int          `json:"overdue_working_days,omitempty"`
+	Left      *int          `json:"working_days_left,omitempty"`
+
+	depth  int
+	status task.Status
+}
+
+// report counts the tasks and looks up who answers for them on the day.
+func (l *ledger) report() (*report, error) {
+	r := &report{
+		Number: l.directive.Number.String(), Title: l.directive.Title, On: l.on, InForceFrom: l.resolved.Facts.Effect,
+		Answering: map[string]task.Counts{}, Tasks: []entryOfReport{},
+	}
+	tally := task.NewTally(l.on)
+	rows := make([]task.Row, len(l.lines))
+	for i := range l.lines {
+		n := &l.lines[i]
+		s := n.log.State()
+		rows[i] = indexRow(n, &s)
+		if n.instance.Group {
+			continue
+		}
+		e := l.entry(n, &s)
+		b := task.Classify(l.on, s.Due, s.DoneOn(task.OnSubmission), rows[i].Status.IsExcluded() || n.instance.Task.Kind == task.Routine)
+		e.Bucket = b.String()
+		kind := n.instance.Task.Kind
+		if rows[i].Status.IsExcluded() || n.instance.Task.Nature == task.Maintain {
+			kind = task.Routine // never counted
+		}
+		tally.Add(e.Lead, kind, s.Due, s.FirstDue, s.DoneOn(task.OnSubmission))
+		for _, holder := range e.Answering {
+			c := r.Answering[holder]
+			c.Add(b)
+			r.Answering[holder] = c
+		}
+		r.Tasks = append(r.Tasks, e)
+	}
+	r.figures = figuresOf(tally)
+	return r, r.roll(rows)
+}
+
+// roll rolls the progress of all the tasks up to the directive.
+func (r *report) roll(rows []task.Row) error {
+	top := []task.Row{{Parent: -1, Kind: task.Work, Status: task.InProgress}}
+	for _, row := range rows {
+		row.Parent++
+		top = append(top, row)
+	}
+	x, ps := task.NewIndex(slices.Values(top))
+	if ps != nil {
+		return ps
+	}
+	for p := range x.Rollup() {
+		r.Progress = p.Share.String() // the last is that of the whole
+	}
+	return nil
+}
+
+func indexRow(n *line, s *task.State) task.Row {
+	t := n.instance.Task
+	return task.Row{
+		ID: n.instance.ID, Parent: n.instance.Parent, Lead: n.lead, Kind: t.Kind, Nature: t.Nature, Status: s.Status,
+		Weight: t.Weight, Progress: s.Progress, Due: s.Due, FirstDue: s.FirstDue, Done: s.DoneOn(task.OnSubmission),
+		Reported: s.LastReported,
+	}
+}
+
+func (l *ledger) entry(n *line, s *task.State) entryOfReport {
+	t := n.instance.Task
+	e := entryOfReport{
+		Key: t.Key.String(), Body: n.instance.Body.String(), Title: t.Title, Kind: t.Kind.String(),
+		Status: s.Status.String(), Lead: n.lead.String(), Answering: []string{}, Due: s.Due, DueState: n.due.State.String(),
+		FirstDue: s.FirstDue, DoneOn: s.DoneOn(task.OnSubmission), Progress: s.Progress, depth: n.depth, status: s.Status,
+	}
+	for _, a := range n.instance.Responsible(task.Lead, l.bodies, l.effect, max(l.on, l.effect)) {
+		for k := range a.Answer.Holders() {
+			e.Answering = append(e.Answering, k.String())
+		}
+	}
+	e.days(l, s)
+	return e
+}
+
+// days counts the working days by which an open task is late, or those left; where the calendar does not reach nothing is said.
+func (e *entryOfReport) days(l *ledger, s *task.State) {
+	if l.calendar == nil || s.Due == 0 || !s.Status.IsOpen() {
+		return
+	}
+	in := schedule.Interval{From: l.on + 1, Before: s.Due + 1}
+	late := l.on > s.Due
+	if late {
+		in = schedule.Interval{From: s.Due + 1, Before: l.on + 1}
+	}
+	n := 0
+	if in.From < in.Before {
+		var err error
+		if n, _, err = l.calendar.Count(in); err != nil {
+			return
+		}
+	}
+	if late {
+		e.Overdue = &n
+	} else {
+		e.Left = &n
+	}
+}
+
+// csv writes the tasks in the columns that -tasks reads, and some more.
+func (r *report) csv(out *bufio.Writer) error {
+	w := csv.NewWriter(out)
+	_ = w.Write(append(slices.Clone(header), "body", "status", "bucket", "progress", "title")) // Error below tells of it
+	for _, e := range r.Tasks {
+		_ = w.Write([]string{
+			e.Key, e.Lead, e.Kind, e.Due.String(), e.FirstDue.String(), e.DoneOn.String(),
+			e.Body, e.Status, e.Bucket, fmt.Sprint(e.Progress), task.Cell(e.Title.In("vi")),
+		})
+	}
+	w.Flush()
+	return w.Error()
+}
+
+// text writes the report for people.
+func (r *report) text(out *bufio.Writer) error {
+	fmt.Fprintf(out, "%s — %s\n%s\n", r.Number, r.Title.In("vi"), r.Title.In("en"))
+	fmt.Fprintf(out, "Tại ngày (on) %s; có hiệu lực từ (in force from) %s; tiến độ (progress) %s\n\n", r.On, r.InForceFrom, r.Progress)
+	for _, e := range r.Tasks {
+		fmt.Fprintf(out, "%s%s %s — %s", strings.Repeat("  ", e.depth), e.Key, e.Title.In("vi"), e.status.In("vi"))
+		if e.Due != 0 {
+			fmt.Fprintf(out, ", hạn %s", e.Due)
+		}
+		if e.Overdue != nil {
+			fmt.Fprintf(out, ", quá hạn %d ngày làm việc", *e.Overdue)
+		}
+		if e.Left != nil {
+			fmt.Fprintf(out, ", còn %d ngày làm việc", *e.Left)
+		}
+		if len(e.Answering) != 1 || e.Answering[0] != e.Lead {
+			fmt.Fprintf(out, "; %s → %s", e.Lead, strings.Join(e.Answering, ", "))
+		}
+		fmt.Fprintln(out)
+	}
+	fmt.Fprintln(out)
+	writeText(out, r.figures)
+	return nil
+}
