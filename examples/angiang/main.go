@@ -1,0 +1,118 @@
+// Command angiang reads a directive, checks it, finds the day from which it binds and says who answers for it
+// on any day: by default Directive 2206/CT-UBND of An Giang, 16 September 2020.
+//
+//	go run ./examples/angiang [-on DATE] [-lang vi|en] [-json] [-file F]
+//
+// Exit status: 0; 1 when the directive cannot be read or has faults; 2 for a wrong use.
+package main
+
+import (
+	_ "embed"
+	"errors"
+	"flag"
+	"fmt"
+	"io"
+	"os"
+
+	"github.com/chithi-go/chithi"
+	"github.com/chithi-go/chithi/agency"
+	"github.com/chithi-go/chithi/directive"
+	"github.com/chithi-go/chithi/directive/law/eu"
+	"github.com/chithi-go/chithi/directive/law/us"
+	"github.com/chithi-go/chithi/directive/law/vn"
+	"github.com/chithi-go/chithi/directive/law/vn/angiang"
+	"github.com/chithi-go/chithi/schedule"
+)
+
+//go:embed 2206.json
+var seed []byte
+
+func main() { os.Exit(run(os.Args[1:], os.Stdout, os.Stderr)) }
+
+func run(args []string, stdout, stderr io.Writer) int {
+	flags := flag.NewFlagSet("angiang", flag.ContinueOnError)
+	flags.SetOutput(stderr)
+	var on schedule.Date
+	flags.TextVar(&on, "on", schedule.Date(0), "the day asked about, `YYYY-MM-DD` (default: the day of effect)")
+	lang := flags.String("lang", "vi", "vi or en")
+	asJSON := flags.Bool("json", false, "print one JSON object")
+	file := flags.String("file", "", "a directive in the wire format (default: 2206/CT-UBND)")
+	switch err := flags.Parse(args); {
+	case errors.Is(err, flag.ErrHelp):
+		return 0
+	case err != nil:
+		return 2
+	case flags.NArg() > 0 || *lang != "vi" && *lang != "en":
+		flags.Usage()
+		return 2
+	}
+	d, err := read(*file)
+	if err != nil {
+		return fail(stderr, *lang, err)
+	}
+	r, bodies, err := resolve(d)
+	if err != nil {
+		return fail(stderr, *lang, err)
+	}
+	a := answer(r, bodies, on, *lang)
+	if *asJSON {
+		err = a.writeJSON(stdout)
+	} else {
+		err = a.writeText(stdout)
+	}
+	if err != nil {
+		return fail(stderr, *lang, err)
+	}
+	return 0
+}
+
+func read(file string) (*directive.Directive, error) {
+	if file == "" {
+		return directive.Parse(seed)
+	}
+	f, err := os.Open(file)
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	return directive.Decode(f)
+}
+
+// resolve checks the directive by the law and over the bodies of its jurisdiction, and computes what follows from it.
+func resolve(d *directive.Directive) (*directive.Resolved, *agency.Registry, error) {
+	jurisdictions := map[string]func() directive.Law{"vn": vn.Law, "us": us.Law, "eu": eu.Law}
+	jurisdiction, ok := jurisdictions[d.Jurisdiction]
+	if !ok {
+		return nil, nil, chithi.Problems{chithi.At("/jurisdiction", unknownLaw.With(d.Jurisdiction))}
+	}
+	law := jurisdiction()
+	bodies, err := agency.New(agency.Data{})
+	if d.Jurisdiction == "vn" {
+		bodies, err = angiang.Registry()
+	}
+	if err != nil {
+		return nil, nil, err
+	}
+	if err := d.Check(law, bodies).Err(); err != nil {
+		return nil, nil, err
+	}
+	r, err := d.Resolve(law, bodies)
+	return r, bodies, err
+}
+
+var unknownLaw = schedule.Template{
+	Code: "angiang-jurisdiction",
+	En:   "no law of {0} is built in (vn, us, eu)",
+	Vi:   "chưa có pháp luật của {0} (vn, us, eu)",
+}
+
+// fail says an error in the language asked for.
+func fail(stderr io.Writer, lang string, err error) int {
+	text := err.Error()
+	var own interface{ In(lang string) string }
+	if errors.As(err, &own) {
+		text = own.In(lang)
+	}
+	fmt.Fprintln(stderr, "angiang:", text)
+	return 1
+}
