@@ -50,6 +50,7 @@ func fitsLeave(n *node) bool    { return n.op == count && (n.unit == Day || n.un
 func fitsMonthEnd(n *node) bool {
 	return n.op == count && n.unit >= Month || n.op == nth && n.day > 28 && n.day != lastDay
 }
+
 func fitsCalendar(n *node) bool {
 	return n.mayCountWorking() || n.roll != NoRoll && n.rollCalendar == ""
 }
