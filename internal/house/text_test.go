@@ -78,6 +78,10 @@ func templates(t *testing.T) []template {
 				return true
 			}
 			got := template{at: s.at(lit)}
+			if isTemplate(lit.Type) && len(lit.Elts) == 3 && literal(lit.Elts[0]) != "" {
+				all = append(all, template{literal(lit.Elts[0]), literal(lit.Elts[1]), literal(lit.Elts[2]), got.at})
+				return true
+			}
 			for _, e := range lit.Elts {
 				kv, ok := e.(*ast.KeyValueExpr)
 				if !ok {
@@ -105,6 +109,16 @@ func templates(t *testing.T) []template {
 	}
 	require.Greater(t, len(all), 10, "the templates are found")
 	return all
+}
+
+func isTemplate(e ast.Expr) bool {
+	switch x := e.(type) {
+	case *ast.Ident:
+		return x.Name == "Template"
+	case *ast.SelectorExpr:
+		return x.Sel.Name == "Template"
+	}
+	return false
 }
 
 func literal(e ast.Expr) string {
