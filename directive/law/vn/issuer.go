@@ -41,9 +41,6 @@ type issuer struct {
 // numberedCodes take a number behind them: the legislature, the term, the drafting department, the decision that set up.
 const numberedCodes = " QH UBTVQH HĐNN HĐND UBND NHNN NH BCĐ "
 
-// takes reports whether the body takes such a number behind its code.
-func (b *issuer) takes(n string) bool { return len(n) <= 4 && hasWord(numberedCodes, b.code) }
-
 // collective reports whether the body decides as a body, so that its head signs TM. (Decree 30/2020/NĐ-CP art. 13.2).
 func (b *issuer) collective() bool {
 	return strings.IndexByte("NSGJHUK", byte(b.class)) >= 0

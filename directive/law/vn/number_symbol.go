@@ -22,7 +22,8 @@ var reversed = map[class]string{
 
 // symbol reads the symbol, segment by segment.
 func (r *numberReader) symbol() bool {
-	if t := r.v.typ(r.text(0), r.segs[0].odd); t != nil {
+	if first := r.text(0); isDigit(first[len(first)-1]) { // QH13: no type
+	} else if t := r.v.typ(first, r.segs[0].odd); t != nil {
 		if r.dash {
 			return r.dashed(t)
 		}

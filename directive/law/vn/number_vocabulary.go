@@ -24,7 +24,8 @@ type typeCode struct {
 // bodyCode is a row with what is made of it once.
 type bodyCode struct {
 	issuer
-	list []string // the code alone; shared, never changed
+	numbered bool     // see numberedCodes
+	list     []string // the code alone; shared, never changed
 }
 
 // codes is the vocabulary of the tables, made when it is first asked for.
@@ -52,7 +53,7 @@ func newCodeTable(rows []issuer) *codeTable {
 		}
 	}
 	for _, r := range rows {
-		v.bodies[r.code] = &bodyCode{r, []string{r.code}}
+		v.bodies[r.code] = &bodyCode{r, hasWord(numberedCodes, r.code), []string{r.code}}
 	}
 	for _, plainD := range [...]bool{false, true} {
 		for _, r := range rows {
@@ -76,27 +77,18 @@ func (v *codeTable) typ(s string, odd bool) *typeCode {
 
 // body finds the body that a code names, and where in the code its number begins: the legislature or term of QH13 and HĐND18.
 func (v *codeTable) body(s string, odd bool) (b *bodyCode, term int) {
-	if b = v.bodies[s]; b != nil {
-		return b, len(s)
-	}
 	stem := len(s)
-	for stem > 0 && isDigit(s[stem-1]) {
+	for stem > 0 && isDigit(s[stem-1]) { // no code of the vocabulary ends with a digit
 		stem--
 	}
-	if stem < len(s) {
-		if b = v.bodies[s[:stem]]; b != nil && b.takes(s[stem:]) {
-			return b, stem
-		}
+	if b = v.bodies[s[:stem]]; b != nil && (stem == len(s) || b.numbered && len(s)-stem <= 4) {
+		return b, stem
 	}
 	if odd {
 		var buf [maxCode]byte
-		if b = v.bodies[string(appendFolded(buf[:0], s, false))]; b != nil {
-			return b, len(s)
-		}
-		if stem < len(s) {
-			if b = v.bodies[string(appendFolded(buf[:0], s[:stem], false))]; b != nil && b.takes(s[stem:]) {
-				return b, stem
-			}
+		b = v.bodies[string(appendFolded(buf[:0], s[:stem], false))]
+		if b != nil && (stem == len(s) || b.numbered && len(s)-stem <= 4) {
+			return b, stem
 		}
 	}
 	return nil, 0
