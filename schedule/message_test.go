@@ -1,0 +1,136 @@
+package schedule_test
+
+import (
+	"go/ast"
+	"go/parser"
+	"go/token"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/chithi-go/chithi/schedule"
+)
+
+// templates reads every Template that the package declares from its source: code, English, Vietnamese.
+func templates(t testing.TB) [][3]string {
+	t.Helper()
+	files, err := filepath.Glob("*.go")
+	require.NoError(t, err)
+	var list [][3]string
+	for _, name := range files {
+		if strings.HasSuffix(name, "_test.go") {
+			continue
+		}
+		f, err := parser.ParseFile(token.NewFileSet(), name, nil, 0)
+		require.NoError(t, err)
+		ast.Inspect(f, func(n ast.Node) bool {
+			lit, ok := n.(*ast.CompositeLit)
+			if !ok {
+				return true
+			}
+			if id, ok := lit.Type.(*ast.Ident); !ok || id.Name != "Template" {
+				return true
+			}
+			var row [3]string
+			require.Len(t, lit.Elts, 3, name)
+			for i, e := range lit.Elts {
+				if kv, ok := e.(*ast.KeyValueExpr); ok {
+					e = kv.Value
+				}
+				row[i], err = strconv.Unquote(e.(*ast.BasicLit).Value)
+				require.NoError(t, err)
+			}
+			list = append(list, row)
+			return true
+		})
+	}
+	require.Greater(t, len(list), 60)
+	return list
+}
+
+func TestEveryTemplateHasACodeAndTwoLanguages(t *testing.T) {
+	seen := map[string]bool{}
+	argument := regexp.MustCompile(`\{\d\}`)
+	for _, row := range templates(t) {
+		code, en, vi := row[0], row[1], row[2]
+		require.Regexp(t, `^[a-z]+(-[a-z]+)*$`, code)
+		require.False(t, seen[code], "two messages have the code %s", code)
+		seen[code] = true
+		require.NotEmpty(t, en, code)
+		require.NotEmpty(t, vi, code)
+		inEn, inVi := argument.FindAllString(en, -1), argument.FindAllString(vi, -1)
+		slices.Sort(inEn)
+		slices.Sort(inVi)
+		require.Equal(t, slices.Compact(inEn), slices.Compact(inVi), "%s says different things", code)
+	}
+}
+
+func TestMessage(t *testing.T) {
+	tmpl := schedule.Template{Code: "test", En: "{0} of {1} {x} {9} {", Vi: "{1}: {0}"}
+	m := tmpl.With(schedule.WorkingDay, 3)
+	require.Equal(t, "test", m.Code())
+	require.Equal(t, "working days of 3 {x} {9} {", m.In("en"))
+	require.Equal(t, "3: ngày làm việc", m.In("vi"))
+	require.Equal(t, m.In("en"), m.String())
+	require.Equal(t, m.In("en"), m.In("fr"), "every other language is English")
+	args := m.Args()
+	args[0] = "changed"
+	require.Equal(t, "3: ngày làm việc", m.In("vi"), "arguments are handed out as a copy")
+	nested := schedule.Template{Code: "outer", En: "[{0}]", Vi: "<{0}>"}.With(m)
+	require.Equal(t, "<3: ngày làm việc>", nested.In("vi"), "a message inside is said in the same language")
+}
+
+func TestIntervals(t *testing.T) {
+	a := between("2020-09-26", "2020-10-01")
+	require.True(t, a.Contains(day("2020-09-26")))
+	require.False(t, a.Contains(day("2020-10-01")), "the end is not in it")
+	require.False(t, a.Contains(0))
+	n, ok := a.Len()
+	require.True(t, ok)
+	require.Equal(t, 5, n)
+	require.Equal(t, "[2020-09-26, 2020-10-01)", a.String())
+	open := schedule.Interval{From: day("2020-09-28")}
+	_, ok = open.Len()
+	require.False(t, ok)
+	both, ok := a.Intersect(open)
+	require.True(t, ok)
+	require.Equal(t, between("2020-09-28", "2020-10-01"), both)
+	require.False(t, a.Overlaps(between("2020-10-01", "2020-10-02")), "they touch and share no day")
+	require.True(t, schedule.Interval{}.Overlaps(a))
+	require.True(t, schedule.Interval{}.IsZero())
+	_, err := schedule.NewInterval(day("2020-10-01"), day("2020-10-01"))
+	var fault *schedule.IntervalError
+	require.ErrorAs(t, err, &fault)
+	require.NotEqual(t, fault.In("en"), fault.In("vi"))
+	_, err = schedule.NewInterval(-1, 0)
+	require.Error(t, err)
+	count := 0
+	for range a.Days() {
+		count++
+	}
+	require.Equal(t, 5, count)
+	for d := range (schedule.Interval{}).Days() {
+		require.Equal(t, schedule.MinDate, d)
+		break
+	}
+}
+
+func TestUnitsAndStandings(t *testing.T) {
+	for u, words := range map[schedule.Unit][2]string{
+		schedule.Day: {"days", "ngày"}, schedule.WorkingDay: {"working days", "ngày làm việc"}, schedule.Week: {"weeks", "tuần"},
+		schedule.Month: {"months", "tháng"}, schedule.Year: {"years", "năm"}, 0: {"", ""}, 9: {"", ""},
+	} {
+		require.Equal(t, words, [2]string{u.String(), u.In("vi")})
+		require.Equal(t, words[0] != "", u.IsValid())
+	}
+	for s, words := range map[schedule.Standing][2]string{
+		schedule.Certain: {"certain", "chắc chắn"}, schedule.Assumed: {"assumed", "giả định"}, schedule.Provisional: {"provisional", "tạm tính"}, 9: {"", ""},
+	} {
+		require.Equal(t, words, [2]string{s.String(), s.In("vi")})
+	}
+}
