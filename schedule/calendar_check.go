@@ -13,13 +13,13 @@ var (
 	entryDate      = Template{"calendar-entry-date", "the entry has no valid day", "mục không có ngày hợp lệ"}
 	entryOutside   = Template{"calendar-entry-outside", "{0} lies outside the cover {1}", "ngày {0} nằm ngoài phạm vi {1}"}
 	entryDuplicate = Template{"calendar-entry-duplicate", "{0} has an entry already", "ngày {0} đã có một mục"}
-	entryKind      = Template{"calendar-entry-kind", "{0} is no kind of entry", "{0} không phải là một loại mục"}
+	entryKind      = Template{"calendar-entry-kind", "{3} is no kind of entry ({0})", "{3} không phải là một loại mục ({0})"}
 	entryDecision  = Template{"calendar-entry-decision", "{0} must be decided, proposed or estimated", "ngày {0} phải là đã quyết định, đề xuất hoặc dự kiến"}
 	entryAwaited   = Template{"calendar-entry-awaited", "{0} awaits a decision and cannot be decided", "ngày {0} còn chờ quyết định nên không thể là đã quyết định"}
 	entryName      = Template{"calendar-entry-name", "{0} has no name", "ngày {0} không có tên"}
 	entrySource    = Template{"calendar-entry-source", "{0} has no source", "ngày {0} không có nguồn"}
 	entryKnown     = Template{"calendar-entry-known", "{0} became known on no valid day", "ngày {0} được biết vào một ngày không hợp lệ"}
-	entryPair      = Template{"calendar-swap-pair", "{0} is exchanged with {1}, where no entry answers it", "ngày {0} hoán đổi với {1}, nhưng ở đó không có mục tương ứng"}
+	entryPair      = Template{"calendar-swap-pair", "{0} is exchanged with {2}, where no entry answers it", "ngày {0} hoán đổi với {2}, nhưng ở đó không có mục tương ứng"}
 	entryPairless  = Template{"calendar-swap-lone", "{0} is exchanged with no day", "ngày {0} hoán đổi nhưng không có ngày kia"}
 	entryNoPair    = Template{"calendar-pair-excess", "{0} is no exchange and names another day", "ngày {0} không phải hoán đổi mà lại nêu một ngày khác"}
 	entryRest      = Template{"calendar-swap-rest", "{0} is worked in exchange, but is no day of weekly rest", "ngày {0} là ngày làm bù nhưng không phải ngày nghỉ hằng tuần"}
@@ -76,6 +76,7 @@ func checkData(data CalendarData) error {
 	return &DataError{Calendar: clip(data.ID), Faults: faults}
 }
 
+// checkEntry returns what is wrong with one entry. What it says has the arguments {0} its day, {1} the cover, {2} the other day, {3} its kind.
 func checkEntry(e Entry, cover Interval, rest restDays, byDay map[Date]Entry) []Message {
 	if !e.Date.IsValid() {
 		return []Message{entryDate.With()}
@@ -85,25 +86,25 @@ func checkEntry(e Entry, cover Interval, rest restDays, byDay map[Date]Entry) []
 	inPlace := e.Kind == Substitute || e.Kind == SwapOff
 	checks := [...]struct {
 		bad bool
-		say Message
+		say Template
 	}{
-		{!cover.Contains(e.Date), entryOutside.With(e.Date, cover)},
-		{!f.entry, entryKind.With(e.Kind)},
-		{e.Decision > Estimated, entryDecision.With(e.Date)},
-		{e.Kind == Awaited && e.Decision == Decided, entryAwaited.With(e.Date)},
-		{e.En == "" && e.Vi == "", entryName.With(e.Date)},
-		{e.Source == "", entrySource.With(e.Date)},
-		{e.Known != 0 && !e.Known.IsValid(), entryKnown.With(e.Date)},
-		{!f.paired && e.Pair != 0, entryNoPair.With(e.Date)},
-		{f.paired && e.Pair == 0, entryPairless.With(e.Date)},
-		{f.paired && e.Pair != 0 && !(met && answers(e, partner)), entryPair.With(e.Date, e.Pair)},
-		{e.Kind == SwapWork && !rest.has(e.Date), entryRest.With(e.Date)},
-		{inPlace && rest.has(e.Date), entryNoRest.With(e.Date)},
+		{!cover.Contains(e.Date), entryOutside},
+		{!f.entry, entryKind},
+		{e.Decision > Estimated, entryDecision},
+		{e.Kind == Awaited && e.Decision == Decided, entryAwaited},
+		{e.En == "" && e.Vi == "", entryName},
+		{e.Source == "", entrySource},
+		{e.Known != 0 && !e.Known.IsValid(), entryKnown},
+		{!f.paired && e.Pair != 0, entryNoPair},
+		{f.paired && e.Pair == 0, entryPairless},
+		{f.paired && e.Pair != 0 && !(met && answers(e, partner)), entryPair},
+		{e.Kind == SwapWork && !rest.has(e.Date), entryRest},
+		{inPlace && rest.has(e.Date), entryNoRest},
 	}
 	var found []Message
 	for _, c := range checks {
 		if c.bad {
-			found = append(found, c.say)
+			found = append(found, c.say.With(e.Date, cover, e.Pair, e.Kind))
 		}
 	}
 	return found

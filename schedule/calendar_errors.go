@@ -1,9 +1,6 @@
 package schedule
 
-import (
-	"fmt"
-	"strings"
-)
+import "strings"
 
 var (
 	notCovered = Template{
@@ -26,6 +23,8 @@ var (
 		En:   "calendar {0} has {1} working days in {2}, so there is no number {3}",
 		Vi:   "lịch {0} có {1} ngày làm việc trong {2}, nên không có ngày thứ {3}",
 	}
+	faultLine  = Template{Code: "calendar-fault-line", En: "line {0}: {1}", Vi: "dòng {0}: {1}"}
+	faultEntry = Template{Code: "calendar-fault-entry", En: "entry {0}: {1}", Vi: "mục {0}: {1}"}
 	givenTwice = Template{
 		Code: "calendar-twice",
 		En:   "two calendars are called {0}",
@@ -95,17 +94,13 @@ func (f Fault) Message() Message { return f.What }
 
 // In says the fault with its place in "vi" or "en".
 func (f Fault) In(lang string) string {
-	place, n := "entry", f.Index+1
-	if f.Line > 0 {
-		place, n = "line", f.Line
+	switch {
+	case f.Line > 0:
+		return faultLine.With(f.Line, f.What).In(lang)
+	case f.Index >= 0:
+		return faultEntry.With(f.Index+1, f.What).In(lang)
 	}
-	if lang == "vi" {
-		place = map[string]string{"entry": "mục", "line": "dòng"}[place]
-	}
-	if n == 0 {
-		return f.What.In(lang)
-	}
-	return fmt.Sprintf("%s %d: %s", place, n, f.What.In(lang))
+	return f.What.In(lang)
 }
 
 func (f Fault) Error() string { return "schedule: " + f.In("en") }

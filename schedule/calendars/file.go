@@ -2,14 +2,10 @@ package calendars
 
 import (
 	"bytes"
-	"encoding/csv"
 	"errors"
 	"io"
 	"slices"
-	"strconv"
 	"strings"
-	"time"
-	"unicode/utf8"
 
 	"github.com/chithi-go/chithi/schedule"
 )
@@ -133,122 +129,6 @@ func read(r io.Reader) *file {
 	}
 	f.rows(text, above)
 	return f
-}
-
-// directive reads one line of the head: "calendar: vn-civil-service".
-func (f *file) directive(line int, text string) {
-	key, value, _ := strings.Cut(text, ": ")
-	readers := map[string]func(string) bool{
-		"calendar": f.readID, "cover": f.readCover, "rest": f.readRest, "yearly": f.readYearly,
-	}
-	read, ok := readers[key]
-	if !ok || f.said[key] && key != "yearly" || !read(value) {
-		f.fault(line, fileDirective.With(strconv.Quote(clip(text))))
-	}
-	f.said[key] = true
-}
-
-func (f *file) readID(s string) bool { f.data.ID = s; return s != "" && len(s) <= 64 }
-
-// readCover reads "2010-01-01 to 2027-12-31", both days covered.
-func (f *file) readCover(s string) bool {
-	first, last, _ := strings.Cut(s, " to ")
-	from, err := schedule.ParseDate(first)
-	through, err2 := schedule.ParseDate(last)
-	f.data.Cover = schedule.Interval{From: from, Before: through + 1}
-	return err == nil && err2 == nil && from <= through
-}
-
-// readRest reads "Saturday Sunday".
-func (f *file) readRest(s string) bool {
-	for name := range strings.FieldsSeq(s) {
-		i := slices.IndexFunc(weekdays[:], func(w time.Weekday) bool { return w.String() == name })
-		if i < 0 {
-			return false
-		}
-		f.data.Rest = append(f.data.Rest, weekdays[i])
-	}
-	return len(f.data.Rest) > 0
-}
-
-var weekdays = [...]time.Weekday{time.Sunday, time.Monday, time.Tuesday, time.Wednesday, time.Thursday, time.Friday, time.Saturday}
-
-// readYearly reads "tet 5 days from 2014".
-func (f *file) readYearly(s string) bool {
-	words := strings.Fields(s)
-	if len(words) != 5 || words[2] != "days" || words[3] != "from" {
-		return false
-	}
-	days, err := strconv.ParseUint(words[1], 10, 8)
-	year, err2 := strconv.ParseUint(words[4], 10, 16)
-	f.data.Yearly = append(f.data.Yearly, schedule.Yearly{Occasion: words[0], From: int(year), Days: int(days)})
-	return err == nil && err2 == nil
-}
-
-// rows reads the header and the entries; above is the number of lines before them.
-func (f *file) rows(text []byte, above int) {
-	want := strings.Split(columns, ",")
-	r := csv.NewReader(bytes.NewReader(text))
-	r.FieldsPerRecord = len(want)
-	header := true
-	for {
-		record, err := r.Read()
-		if errors.Is(err, io.EOF) {
-			break
-		}
-		line, _ := 0, 0
-		var bad *csv.ParseError
-		if errors.As(err, &bad) {
-			line, err = above+bad.StartLine, bad.Err
-		} else {
-			line, _ = r.FieldPos(0)
-			line += above
-		}
-		switch {
-		case err != nil && header:
-			f.fault(line, fileHeader.With(columns))
-			return
-		case err != nil:
-			f.fault(line, fileCSV.With(len(want), err))
-		case header && !slices.Equal(record, want):
-			f.fault(line, fileHeader.With(columns))
-			return
-		case !header:
-			f.row(line, record)
-		}
-		header = false
-	}
-	if header {
-		f.fault(above+1, fileHeader.With(columns))
-	}
-}
-
-func (f *file) row(line int, c []string) {
-	var e schedule.Entry
-	if slices.ContainsFunc(c, func(s string) bool { return !utf8.ValidString(s) }) {
-		f.fault(line, fileText.With())
-	}
-	for _, d := range [...]struct {
-		name, text string
-		to         *schedule.Date
-		must       bool
-	}{{"date", c[0], &e.Date, true}, {"pair", c[3], &e.Pair, false}, {"known", c[4], &e.Known, false}} {
-		day, err := schedule.ParseDate(d.text)
-		if err != nil && (d.must || d.text != "") {
-			f.fault(line, columnDate.With(d.name, strconv.Quote(clip(d.text))))
-		}
-		*d.to = day
-	}
-	var ok bool
-	if e.Kind, ok = schedule.ParseDayKind(c[1]); !ok {
-		f.fault(line, columnKind.With(strconv.Quote(clip(c[1]))))
-	}
-	if e.Decision, ok = schedule.ParseDecision(c[2]); !ok {
-		f.fault(line, columnDecision.With(strconv.Quote(clip(c[2]))))
-	}
-	e.Occasion, e.En, e.Vi, e.Source = c[5], c[6], c[7], c[8]
-	f.data.Entries = append(f.data.Entries, e)
-	f.lines = append(f.lines, line)
 }
 
 // clip shortens a stranger's text for a message, at the border of a rune.

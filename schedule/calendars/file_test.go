@@ -45,7 +45,7 @@ func TestLoadFaultsHaveLines(t *testing.T) {
 	}{
 		{"duplicate day", head + goodRows + "2026-02-17,closure,decided,,,,x,,s\n", []string{"line 9: 2026-02-17 has an entry already"}},
 		{"unknown kind", head + goodRows + "2026-05-01,holiday,decided,,,,x,,s\n", []string{`line 9: "holiday" is no kind of entry`}},
-		{"the week is no entry", head + goodRows + "2026-05-01,ordinary,decided,,,,x,,s\n", []string{"line 9: working day is no kind of entry"}},
+		{"the week is no entry", head + goodRows + "2026-05-01,ordinary,decided,,,,x,,s\n", []string{"line 9: working day is no kind of entry (2026-05-01)"}},
 		{"swap without its pair", head + goodRows + "2026-05-04,swap_off,decided,2026-05-09,,,x,,s\n", []string{"line 9: 2026-05-04 is exchanged with 2026-05-09, where no entry answers it"}},
 		{"missing source", head + goodRows + "2026-05-01,statutory,decided,,,,x,,\n", []string{"line 9: 2026-05-01 has no source"}},
 		{"bad date", head + goodRows + "2026-02-30,statutory,decided,,,,x,,s\n", []string{`line 9: date: "2026-02-30" is not a day (YYYY-MM-DD)`}},
