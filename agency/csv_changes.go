@@ -113,58 +113,46 @@ func union(all []Key, more []Key) []Key {
 
 // finish makes the lists and the transfers of the change from its rows, as the kind asks for.
 func (d *draft) finish() {
-	rest, listed := false, false
-	for i := range d.entries {
-		if d.entries[i].isRest() {
-			rest = true
-		} else {
-			listed = true
-		}
-	}
-	var restTo []Key
+	var all, rest entry // the bodies of every row, and of those that list nothing
 	for i := range d.entries {
 		e := &d.entries[i]
-		own := e.isRest() || !rest // the row names the bodies of the change
-		switch d.Kind {
-		case Divide, Separate, Transfer, Rename:
-			d.From, d.To = union(d.From, e.from), union(d.To, e.to)
-		case Dissolve:
-			d.From = union(d.From, e.from)
-		case Create:
-			if e.isRest() {
-				d.From = union(d.From, e.from)
-			}
-			if own {
-				d.To = union(d.To, e.to)
-			}
-		default:
-			d.From = union(d.From, e.from)
-			if own {
-				d.To = union(d.To, e.to)
-			}
-		}
-		if e.isRest() {
-			restTo = union(restTo, e.to)
+		all.add(e)
+		if e.isRest() && (d.Kind != Dissolve || len(e.to) == 0) {
+			rest.add(e)
 		}
 		if !e.isRest() || d.isTransfer(e) {
 			d.Transfers = append(d.Transfers, e.handovers()...)
 		}
 	}
+	d.From, d.To = rest.from, rest.to
+	switch kind := arities[d.Kind]; {
+	case d.Kind == Transfer:
+		d.From, d.To = all.from, all.to
+	case d.Kind == Create:
+		if len(d.To) == 0 {
+			d.To = all.to
+		}
+	default:
+		if len(d.From) < kind.minFrom {
+			d.From = all.from
+		}
+		if len(d.To) < kind.minTo {
+			d.To = all.to
+		}
+	}
 	switch {
+	case d.Kind == Dissolve:
+		d.To = nil
 	case d.Kind == Separate:
 		d.To = slices.DeleteFunc(d.To, func(k Key) bool { return slices.Contains(d.From, k) })
-	case d.Kind == Divide && listed && len(restTo) > 0 && len(restTo) < len(d.To):
-		mode := Move
-		if len(restTo) > 1 {
-			mode = Split
-		}
-		for _, f := range d.From {
-			for _, k := range restTo {
-				d.Transfers = append(d.Transfers, Handover{From: f, To: k, Mode: mode})
-			}
+	case d.Kind == Divide && len(rest.to) == 1:
+		for _, f := range rest.from {
+			d.Transfers = append(d.Transfers, Handover{From: f, To: rest.to[0]})
 		}
 	}
 }
+
+func (e *entry) add(more *entry) { e.from, e.to = union(e.from, more.from), union(e.to, more.to) }
 
 // isTransfer reports whether a row that lists nothing is a transfer of all the rest, and not the default of the kind.
 func (d *draft) isTransfer(e *entry) bool {
@@ -212,7 +200,7 @@ func WriteChanges(to io.Writer, changes []Change) error {
 	for i := range changes {
 		c := &changes[i]
 		head := []string{guard(c.ID), c.On.String(), strconv.Itoa(c.Seq), c.Kind.String(), "", "", "", "", "", guard(c.Name["vi"]), guard(c.Basis)}
-		if c.Kind != Transfer && (c.Kind != Divide || !c.statesRest()) {
+		if c.Kind != Transfer && (c.Kind != Divide || !c.movesRest()) {
 			first := slices.Clone(head)
 			first[4], first[5] = joinKeys(c.From), joinKeys(c.To)
 			err = errors.Join(err, w.Write(first))
@@ -241,20 +229,26 @@ func WriteChanges(to io.Writer, changes []Change) error {
 	return nil
 }
 
-// statesRest reports whether a transfer takes all that the others do not list.
-func (c *Change) statesRest() bool {
-	return slices.ContainsFunc(c.Transfers, func(t Handover) bool { return t.Function == "" && t.Territory == "" })
+// movesRest reports whether a transfer moves to one body all that the others do not list.
+func (c *Change) movesRest() bool {
+	return slices.ContainsFunc(c.Transfers, func(t Handover) bool { return t.Function == "" && t.Territory == "" && t.Mode == Move })
 }
 
 // saysRest reports whether a row that lists nothing reads back as this transfer.
 func (c *Change) saysRest(t *Handover) bool {
-	switch c.Kind {
-	case Transfer, Dissolve:
+	own := slices.Contains(c.From, t.From)
+	switch {
+	case c.Kind == Transfer, c.Kind == Dissolve && t.Mode != Lapse:
 		return true
-	case Divide:
-		return t.Mode != Share && (t.To.IsZero() || slices.Contains(c.To, t.To))
+	case t.Mode == Lapse:
+		return own
+	case c.Kind == Divide:
+		// No row names the bodies of such a change, so that each of them must receive something.
+		return own && t.Mode == Move && !slices.ContainsFunc(c.To, func(k Key) bool {
+			return !slices.ContainsFunc(c.Transfers, func(u Handover) bool { return u.To == k })
+		})
 	}
-	return t.Mode == Share && slices.Contains(c.To, t.To) || t.Mode == Lapse
+	return own && t.Mode == Share && slices.Contains(c.To, t.To)
 }
 
 func joinKeys(keys []Key) string { return strings.Join(keyTexts(keys), ";") }

@@ -29,7 +29,7 @@ func (s *lifeCheck) change(rank int, c *Change) {
 	for i, k := range c.From {
 		ref := s.r.refs[k]
 		switch {
-		case c.Kind == Create:
+		case c.Kind == Create, c.Kind == Transfer && s.gone(ref, c.On):
 			s.takeUp(rank, c, ref, "from", i)
 		case s.exists(rank, c, ref, kind.ends, "from", i) && kind.ends:
 			s.end(rank, c, ref, i)
@@ -37,9 +37,9 @@ func (s *lifeCheck) change(rank int, c *Change) {
 	}
 	for i := range c.Transfers {
 		ref := s.r.refs[c.Transfers[i].From]
-		switch l := s.r.lives[ref]; {
-		case l.ended == uint32(rank)+1:
-		case l.ended > 0 || l.before != 0 && l.before <= c.On:
+		switch {
+		case s.r.lives[ref].ended == uint32(rank)+1:
+		case s.gone(ref, c.On):
 			s.takeUp(rank, c, ref, "transfers", i)
 		default:
 			s.exists(rank, c, ref, false, "transfers", i)
@@ -67,6 +67,12 @@ func (s *lifeCheck) change(rank int, c *Change) {
 			s.vacant[s.r.refs[k]] = false
 		}
 	}
+}
+
+// gone reports whether a body has ended by now.
+func (s *lifeCheck) gone(ref uint32, on schedule.Date) bool {
+	l := s.r.lives[ref]
+	return l.ended > 0 || l.before != 0 && l.before <= on
 }
 
 // exists reports whether a body is there when a change comes to it; ending means that the change ends it.
