@@ -59,7 +59,7 @@ var (
 	howCounted  = Template{"how-counted", "that day counted", "tính cả ngày đó"}
 	howSkipped  = Template{"how-skipped", "that day not counted since it is no day that counts", "không tính ngày đó vì không thuộc các ngày được tính"}
 	howLastDay  = Template{"how-last-day", "that day counted, the term ending on the last day of the month", "tính cả ngày đó, thời hạn kết thúc vào ngày cuối tháng"}
-	howRun      = Template{"how-run", "{0}, and the day after they have run", "{0}, và lấy ngày sau khi đã hết"}
+	howRun      = Template{"how-run", "{0}, and one day more so that all have run", "{0}, và thêm một ngày để đủ trọn thời hạn"}
 	howCalendar = Template{"how-calendar", "{0}, by the calendar {1}", "{0}, theo lịch {1}"}
 	howLeave    = Template{"how-leave", "{0}, leaving out {1}", "{0}, không tính các ngày của {1}"}
 	howStandard = Template{"how-standard", "{0}, by the calendar that counts here", "{0}, theo lịch áp dụng"}
