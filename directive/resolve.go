@@ -21,6 +21,8 @@ var (
 	effectNothing     = schedule.Template{Code: "effect-empty", En: "neither words, nor a rule, nor a day", Vi: "không có lời văn, quy tắc hay ngày"}
 	effectNoRole      = schedule.Template{Code: "effect-role", En: "a rule or a day needs a role: effect, application or expiry", Vi: "quy tắc hoặc ngày cần có vai trò: effect, application hoặc expiry"}
 
+	partUnnamed = schedule.Template{Code: "effect-part-unnamed", En: "concerns a part that has no place of its own: {0}; the force of that part is not computed", Vi: "liên quan đến phần không có vị trí riêng: {0}; không tính hiệu lực của phần này"}
+
 	stepByLaw   = schedule.Template{Code: "step-by-law", En: "the text is silent; the law gives the rule: {0} ({1})", Vi: "văn bản không nêu; pháp luật quy định: {0} ({1})"}
 	stepWords   = schedule.Template{Code: "step-words", En: "the text says: {0}", Vi: "văn bản ghi: {0}"}
 	stepReading = schedule.Template{Code: "step-reading", En: "read as {0} ({1})", Vi: "hiểu là {0} ({1})"}

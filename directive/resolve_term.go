@@ -35,7 +35,7 @@ func (b *binder) terms() {
 	}{{schedule.RoleEffect, true}, {schedule.RoleEffect, false}, {schedule.RoleApplication, true}, {schedule.RoleApplication, false}, {schedule.RoleExpiry, true}, {schedule.RoleExpiry, false}}
 	for _, pass := range roles {
 		for i := range list {
-			if s := &list[i]; s.clause.Term.Role == pass.role && s.clause.Scope.IsZero() == pass.whole {
+			if s := &list[i]; s.clause.Term.Role == pass.role && s.clause.Whole() == pass.whole {
 				b.bind(s)
 			}
 		}
@@ -61,12 +61,13 @@ func (b *binder) clauses() []said {
 			}
 			b.compare(own, reading, place)
 			list = append(list, said{clause: own, effect: e, place: place})
-		case err != nil:
-			if own.Term.Role == 0 {
-				own.Term.Role = schedule.RoleEffect
+		case len(reading.Clauses) > 0 || err != nil:
+			if err != nil {
+				if own.Term.Role == 0 {
+					own.Term.Role = schedule.RoleEffect
+				}
+				list = append(list, said{clause: own, effect: e, place: place, fault: err})
 			}
-			list = append(list, said{clause: own, effect: e, place: place, fault: err})
-		case len(reading.Clauses) > 0:
 			for _, c := range reading.Clauses {
 				if c.Scope.IsZero() {
 					c.Scope = e.Scope
@@ -126,7 +127,7 @@ func (b *binder) compare(own Clause, reading Reading, place string) {
 	}
 	best := -1
 	for i, c := range reading.Clauses {
-		if c.Term.Role == own.Term.Role && (c.Scope.Equal(own.Scope) || len(reading.Clauses) == 1) {
+		if c.Part == "" && c.Term.Role == own.Term.Role && (c.Scope.Equal(own.Scope) || len(reading.Clauses) == 1) {
 			best = i
 			break
 		}
@@ -174,7 +175,7 @@ func (b *binder) bind(s *said) {
 	}
 	b.r.Terms = append(b.r.Terms, t)
 	b.event(s, &t)
-	if t.Pending == nil && c.Scope.IsZero() {
+	if t.Pending == nil && c.Whole() {
 		b.remember(c.Term.Role, t.Answer)
 	}
 }
@@ -202,6 +203,10 @@ func (b *binder) event(s *said, t *BoundTerm) {
 		Standing: t.Answer.Standing, Basis: s.clause.Basis, Place: s.place,
 	}
 	if e.Kind == 0 {
+		return
+	}
+	if part := s.clause.Part; part != "" {
+		b.note(s.place, partUnnamed.With(quote(part)))
 		return
 	}
 	if e.Recorded == 0 {

@@ -64,7 +64,7 @@ type Act struct {
 // Effect returns the day on which the whole text enters into force, with how firm it is, and false while that is pending.
 func (r *Resolved) Effect() (schedule.Answer, bool) {
 	for i := range r.Terms {
-		if t := &r.Terms[i]; t.Clause.Term.Role == schedule.RoleEffect && t.Clause.Scope.IsZero() && t.Pending == nil {
+		if t := &r.Terms[i]; t.Clause.Term.Role == schedule.RoleEffect && t.Clause.Whole() && t.Pending == nil {
 			return t.Answer, true
 		}
 	}
@@ -74,7 +74,7 @@ func (r *Resolved) Effect() (schedule.Answer, bool) {
 // Why returns the steps that led to the day of effect of the whole, with the legal basis.
 func (r *Resolved) Why() []schedule.Message {
 	for i := range r.Terms {
-		if t := &r.Terms[i]; t.Clause.Term.Role == schedule.RoleEffect && t.Clause.Scope.IsZero() {
+		if t := &r.Terms[i]; t.Clause.Term.Role == schedule.RoleEffect && t.Clause.Whole() {
 			return append([]schedule.Message(nil), t.Steps...)
 		}
 	}
