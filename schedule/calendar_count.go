@@ -2,28 +2,27 @@ package schedule
 
 // Shift returns the nth working day after d, or before d when n is negative; d itself never counts, and n = 0 gives d.
 // From Friday 2020-08-28 one working day is Monday 2020-08-31, in Vietnam. It takes the same time for any n.
-// A day outside the cover, given or reached, is a [*CoverageError]; past the valid days it is a [*RangeError].
+// Where a day of the count would lie outside the cover it is a [*CoverageError]; past the valid days it is a [*RangeError].
 func (c *Calendar) Shift(d Date, n int) (Answer, error) {
-	i := int(d) - int(c.from)
-	if uint(i) >= uint(c.days) || n == 0 {
-		return c.shiftElsewhere(d, n)
-	}
 	if n > 0 {
-		k := int(c.counts[i+1]) + n - 1
-		if uint(k) < uint(len(c.nth)) {
-			r := c.from + Date(c.nth[k])
-			return Answer{r, c.standing(r)}, nil
+		if i := int(d) - int(c.from) + 1; uint(i) < uint(len(c.counts)) {
+			if k := int(c.counts[i]) + n - 1; uint(k) < uint(len(c.nth)) {
+				r := c.from + Date(c.nth[k])
+				return Answer{r, c.standing(r)}, nil
+			}
 		}
-		return Answer{}, c.outside(c.from + Date(c.days))
+	} else if n < 0 {
+		if i := int(d) - int(c.from); uint(i) < uint(len(c.counts)) {
+			if k := int(c.counts[i]) + n; uint(k) < uint(len(c.nth)) {
+				return Answer{c.from + Date(c.nth[k]), c.standing(d - 1)}, nil
+			}
+		}
 	}
-	k := int(c.counts[i]) + n
-	if uint(k) < uint(len(c.nth)) {
-		return Answer{c.from + Date(c.nth[k]), c.standing(d - 1)}, nil
-	}
-	return Answer{}, c.outside(c.from - 1)
+	return c.shiftElsewhere(d, n)
 }
 
 func (c *Calendar) shiftElsewhere(d Date, n int) (Answer, error) {
+	end := c.from + Date(c.days)
 	switch {
 	case !d.IsValid():
 		return Answer{}, &RangeError{From: d, Amount: n, Unit: WorkingDay}
@@ -31,6 +30,10 @@ func (c *Calendar) shiftElsewhere(d Date, n int) (Answer, error) {
 		return Answer{Date: d}, nil
 	case c.days == 0:
 		return c.shiftFormula(d, n)
+	case n > 0 && d >= c.from-1 && d < end:
+		return Answer{}, c.outside(end)
+	case n < 0 && d >= c.from && d <= end:
+		return Answer{}, c.outside(c.from - 1)
 	}
 	return Answer{}, c.outside(d)
 }

@@ -144,6 +144,13 @@ func TestCalendarRefusesToGuess(t *testing.T) {
 	_, _, err = c.LongestBreak(between("2020-07-30", "2020-09-02"))
 	require.EqualError(t, err, "schedule: calendar september says nothing of 2020-07-30")
 
+	for from, n := range map[string]int{"2020-07-31": 1, "2020-10-01": -1} {
+		a, err := c.Shift(day(from), n)
+		require.NoError(t, err, "every day of the count is covered, though %s is not", from)
+		require.Equal(t, map[int]string{1: "2020-08-03", -1: "2020-09-30"}[n], a.Date.String())
+		_, err = c.Shift(day(from), -n)
+		require.Error(t, err)
+	}
 	n, _, err := c.Count(between("2020-09-01", "2020-10-01"))
 	require.NoError(t, err, "the end of the cover is no day of the interval")
 	require.Equal(t, 21, n)
