@@ -24,6 +24,8 @@ var layers = []struct {
 	{"directive", 6, []string{"github.com/google/uuid", "golang.org/x/text"}},
 	{"directive/corpus", 7, []string{"github.com/google/uuid"}},
 	{"directive/format", 8, []string{"github.com/google/uuid"}},
+	{"directive/format/akn", 9, nil},
+	{"directive/format/jsonld", 9, nil},
 	{"directive/format/", 9, []string{"github.com/google/uuid"}},
 	{"directive/law/internal", 10, []string{"golang.org/x/text"}},
 	{"directive/law", 11, []string{"golang.org/x/text"}},

@@ -1,0 +1,226 @@
+package akn
+
+import (
+	"encoding"
+	"io"
+	"strings"
+
+	"github.com/chithi-go/chithi"
+	"github.com/chithi-go/chithi/agency"
+	"github.com/chithi-go/chithi/directive"
+	"github.com/chithi-go/chithi/directive/format"
+	"github.com/chithi-go/chithi/schedule"
+)
+
+var (
+	badValue   = schedule.Template{Code: "akn-value", En: "{0} cannot be read as {1}", Vi: "không đọc được {0} thành {1}"}
+	notCarried = schedule.Template{Code: "akn-unread", En: "a directive has no place for {0}; it is not taken over", Vi: "chỉ thị không có chỗ cho {0}; không được tiếp nhận"}
+	strayRest  = schedule.Template{Code: "akn-rest", En: "the proprietary part speaks of {0}, which the document does not have; it is not taken over", Vi: "phần proprietary nói về {0} mà văn bản không có; không được tiếp nhận"}
+	unknownMod = schedule.Template{Code: "akn-modification", En: "no relation of ours is meant by {0} of the type {1}; it is not taken over", Vi: "không có quan hệ nào tương ứng với {0} kiểu {1}; không được tiếp nhận"}
+)
+
+// Read reads one document of Akoma Ntoso: whatever [Write] wrote, and of other people's documents the metadata. The
+// problems that come with a document say what was not taken over; an error comes alone, with every fault when the content
+// is at fault (chithi.Problems), and then there is no document. Their places are paths of elements.
+func Read(r io.Reader) (format.Document, chithi.Problems, error) {
+	b, err := io.ReadAll(io.LimitReader(r, format.MaxSize+1))
+	if err != nil {
+		return format.Document{}, nil, err
+	}
+	return Parse(b)
+}
+
+// Parse is [Read] for bytes at hand.
+func Parse(b []byte) (format.Document, chithi.Problems, error) {
+	root, err := parse(b)
+	if err != nil {
+		return format.Document{}, nil, err
+	}
+	if root.name.Local != "akomaNtoso" || root.name.Space != namespace {
+		return format.Document{}, nil, &SyntaxError{badNamespace.With(format.Quote("{" + root.name.Space + "}" + root.name.Local))}
+	}
+	for _, e := range root.all("") {
+		if e.name.Space == namespace && e.first("meta") != nil {
+			x := newReader(e)
+			x.document()
+			x.problems.Sort()
+			if err := x.problems.Err(); err != nil {
+				return format.Document{}, nil, err
+			}
+			return x.doc, x.problems, nil
+		}
+	}
+	return format.Document{}, nil, &SyntaxError{noDocument.With()}
+}
+
+// reader collects what it could not read.
+type reader struct {
+	root, meta *element
+	doc        format.Document
+	d          *directive.Directive
+	rest       *directive.Directive // nil when the document brings none
+	problems   chithi.Problems
+	byID       map[string]*element // references and events
+}
+
+func newReader(root *element) *reader {
+	x := &reader{root: root, meta: root.first("meta"), byID: map[string]*element{}}
+	x.d = &directive.Directive{Format: directive.Format}
+	x.doc.Directive = x.d
+	for _, list := range [...]string{"references", "lifecycle", "temporalData"} {
+		for _, group := range x.meta.all(list) {
+			for _, e := range group.all("") {
+				if id := e.get("eId"); id != "" && x.byID[id] == nil {
+					x.byID[id] = e
+				}
+			}
+		}
+	}
+	return x
+}
+
+// local resolves a reference within the document: "#body_1".
+func (x *reader) local(href string) *element {
+	if !strings.HasPrefix(href, "#") {
+		return nil
+	}
+	return x.byID[href[1:]]
+}
+
+func (x *reader) bad(value, as string, at ...any) {
+	x.problems = append(x.problems, chithi.At(chithi.Pointer(at...), badValue.With(format.Quote(value), as)))
+}
+
+func (x *reader) warn(m schedule.Message, at ...any) {
+	x.problems = append(x.problems, chithi.WarnAt(chithi.Pointer(at...), m))
+}
+
+func (x *reader) unmarshal(s string, to encoding.TextUnmarshaler, as string, at ...any) bool {
+	if err := to.UnmarshalText([]byte(s)); err != nil {
+		x.bad(s, as, at...)
+		return false
+	}
+	return true
+}
+
+func (x *reader) day(s string, at ...any) schedule.Date {
+	day, _, _ := strings.Cut(s, "T")
+	d, err := schedule.ParseDate(day)
+	if err != nil {
+		x.bad(s, "date", at...)
+	}
+	return d
+}
+
+func (x *reader) document() {
+	x.readRest()
+	x.identification()
+	x.title()
+	x.lifecycle()
+	x.relations()
+	x.body()
+	x.signature()
+	x.merge()
+	if x.rest == nil {
+		x.effect()
+	}
+}
+
+func (x *reader) identification() {
+	work := x.meta.at("identification", "FRBRWork")
+	place := []any{"meta", "identification", "FRBRWork"}
+	x.d.Jurisdiction = work.first("FRBRcountry").get("value")
+	x.d.Type = x.root.get("name")
+	if t := work.first("FRBRsubtype"); t != nil {
+		x.d.Type = t.get("value")
+	}
+	number := work.first("FRBRnumber").get("value")
+	for _, other := range [...]string{x.docNumber(), work.first("FRBRuri").get("value"), work.first("FRBRthis").get("value")} {
+		if number == "" {
+			number = other
+		}
+	}
+	if number != "" {
+		x.unmarshal(number, &x.d.Number, "number", append(place, "FRBRnumber")...)
+		if day, is := format.ImpossibleDay(number); is {
+			x.warn(format.Doubtful(number, day), append(place, "FRBRnumber")...)
+		}
+	}
+	for i, e := range work.all("FRBRdate") {
+		x.date(e.get("name"), x.day(e.get("date"), append(place, "FRBRdate", i)...), append(place, "FRBRdate", i)...)
+	}
+	for i, e := range work.all("FRBRauthor") {
+		x.issuer(e.get("href"), append(place, "FRBRauthor", i)...)
+	}
+	if p := x.meta.first("publication"); p != nil {
+		x.d.Published = x.day(p.get("date"), "meta", "publication")
+	}
+}
+
+func (x *reader) docNumber() string {
+	for _, e := range x.root.first("preface").find("docNumber", nil) {
+		return strings.TrimSpace(e.words())
+	}
+	return ""
+}
+
+// date puts a day where its name says. A name of other people's making dates the text when nothing else does.
+func (x *reader) date(name string, on schedule.Date, at ...any) {
+	for _, day := range days {
+		if day.name == name {
+			*day.of(x.d) = on
+			return
+		}
+	}
+	if x.d.Day() == 0 {
+		x.d.Signed = on
+		return
+	}
+	x.warn(notCarried.With("the date "+format.Quote(name)), at...)
+}
+
+func (x *reader) issuer(href string, at ...any) {
+	if e := x.local(href); e != nil {
+		href = e.get("href")
+	}
+	key, ours := strings.CutPrefix(href, organization)
+	if ours && key == nothing {
+		return
+	}
+	k, err := agency.ParseKey(key)
+	if !ours || err != nil {
+		x.warn(notCarried.With("the author "+format.Quote(href)), at...)
+		return
+	}
+	x.d.Issuers = append(x.d.Issuers, k)
+}
+
+func (x *reader) title() {
+	lang := x.meta.at("identification", "FRBRExpression", "FRBRlanguage").get("language")
+	for _, e := range x.root.first("preface").find("docTitle", nil) {
+		addText(&x.d.Title, e, orWord(lang, "und"))
+	}
+}
+
+// addText adds the words of an element in its language.
+func addText(t *chithi.Text, e *element, lang string) {
+	if l := e.lang(); l != "" {
+		lang = l
+	}
+	if *t == nil {
+		*t = chithi.Text{}
+	}
+	(*t)[lang] = e.words()
+}
+
+func (x *reader) signature() {
+	for _, s := range x.root.first("conclusions").find("signature", nil) {
+		if p := s.first("person"); p != nil {
+			x.d.Signature.Person = p.words()
+		}
+		if p := s.first("role"); p != nil {
+			x.d.Signature.Position = p.words()
+		}
+		return
+	}
+}
