@@ -14,11 +14,12 @@ type Reading struct {
 // Part is set when the words limit the clause to something that no [Scope] can name ("các quy định đối với
 // rượu và bia", "khoản 2 Điều này"): the clause then says nothing about the rest of the text.
 type Clause struct {
-	Scope Scope
-	Part  string        // the words of the part; "" is all of Scope
-	Term  schedule.Term // role (effect, application, expiry …), rule, printed date
-	Words string        // the words it came from
-	Basis string        // the provision of law by which they are read so
+	Scope  Scope
+	Part   string           // the words of the part; "" is all of Scope
+	Term   schedule.Term    // role (effect, application, expiry …), rule, printed date
+	Words  string           // the words it came from
+	Basis  string           // the provision of law by which they are read so
+	Reason schedule.Message // what that provision, or practice, says about them
 }
 
 // Whole reports whether the clause is about the text as a whole, apart from what Scope.Except takes out.

@@ -15,7 +15,7 @@ var (
 	noWhole      = schedule.Template{Code: "effectivedate-no-whole", En: "the words set no entry into force of the whole text, only: {0}", Vi: "điều khoản không nêu ngày có hiệu lực của toàn văn, chỉ có: {0}"}
 	notRead      = schedule.Template{Code: "effectivedate-not-read", En: "no clause of effect was understood in {0}", Vi: "không đọc được điều khoản hiệu lực trong {0}"}
 
-	readAs   = schedule.Template{Code: "effectivedate-read", En: "read as {0}, by {1}", Vi: "đọc là {0}, theo {1}"}
+	readAs   = schedule.Template{Code: "effectivedate-read", En: "read in {0}: {1}", Vi: "đọc từ {0}: {1}"}
 	besides  = schedule.Template{Code: "effectivedate-besides", En: "besides: {0}", Vi: "ngoài ra: {0}"}
 	openLeft = schedule.Template{Code: "effectivedate-open", En: "left open: {0}", Vi: "chưa rõ: {0}"}
 	unread   = schedule.Template{Code: "effectivedate-rest", En: "not understood: {0}", Vi: "chưa hiểu: {0}"}
@@ -41,7 +41,7 @@ var statusVi = map[string]string{
 
 // remarks say how the clause was read and what else stands in it.
 func (d *desk) remarks(got directive.Reading, used directive.Clause, err error) []string {
-	remarks := []string{readAs.With(quote(used.Words), used.Basis).In(d.lang)}
+	remarks := []string{readAs.With(quote(used.Words), d.why(used)).In(d.lang)}
 	if others := d.others(got, used); others != "" {
 		remarks = append(remarks, besides.With(others).In(d.lang))
 	}
@@ -52,6 +52,15 @@ func (d *desk) remarks(got directive.Reading, used directive.Clause, err error) 
 		remarks = append(remarks, unread.With(quote(strings.Join(got.Rest, " … "))).In(d.lang))
 	}
 	return remarks
+}
+
+// why says by what a clause is read so: the reason, then the provision.
+func (d *desk) why(c directive.Clause) string {
+	why := c.Reason.In(d.lang)
+	if c.Basis != "" {
+		why += " (" + c.Basis + ")"
+	}
+	return why
 }
 
 // others lists the clauses besides the one used, at most ten.

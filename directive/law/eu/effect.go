@@ -13,14 +13,6 @@ import (
 // MaxWords is the greatest length in bytes of the words that [ReadEffect] reads.
 const MaxWords = 1 << 20
 
-// The provisions by which the words are read.
-const (
-	unrolled = "Regulation (EEC, Euratom) 1182/71 arts 3(1), 4(1): the day of publication is not counted, and a day of effect does not roll"
-	asStated = "TFEU art. 297(1): on the date specified in the act"
-	elapsed  = "Regulation (EEC, Euratom) 1182/71 art. 3(2)(c): the months run to the end of the same-numbered day, and the provision applies from the next"
-	lastHour = "Regulation (EEC, Euratom) 1182/71 art. 4(3): a validity fixed at a date ends with the last hour of that day"
-)
-
 // ReadEffect reads the words of a clause of entry into force, application, expiry or transposition as acts of the
 // Union write them. "Shall enter into force on the twentieth day following that of its publication" is
 // "20 days after publication": published on 2016-05-04 it is 2016-05-24, and a Sunday stays a Sunday (Regulation
@@ -223,7 +215,7 @@ func (r *reader) add(s subject, role schedule.Role, w when, from, to int) {
 		return
 	}
 	c := directive.Clause{
-		Part: s.part, Words: words, Basis: w.basis,
+		Part: s.part, Words: words, Basis: w.ground.basis, Reason: w.ground.reason.With(),
 		Term: schedule.Term{Role: role, Rule: rule, Printed: w.printed},
 	}
 	c.Scope.Provisions = s.articles

@@ -13,7 +13,7 @@ type when struct {
 	rule    string
 	other   string
 	printed schedule.Date
-	basis   string
+	ground  *ground
 	bad     error
 }
 
@@ -32,7 +32,7 @@ func (r *reader) when(p int) (w when, next int, ok bool) {
 		return r.close(w, next)
 	}
 	if d, bad, q, is := r.Date(p, english.DayFirst); is {
-		w = when{bad: bad, basis: asStated}
+		w = when{bad: bad, ground: asStated}
 		if bad == nil {
 			w.rule = "on " + d.String()
 		}
@@ -40,7 +40,7 @@ func (r *reader) when(p int) (w when, next int, ok bool) {
 	}
 	q := r.Skip(p, "the day of", "the date of", "day of", "date of", "the")
 	if a, n, is := r.anchor(q); is {
-		return r.close(when{rule: "on " + a, basis: asStated}, n)
+		return r.close(when{rule: "on " + a, ground: asStated}, n)
 	}
 	return w, p, false
 }
@@ -68,7 +68,7 @@ func (r *reader) nth(p int) (w when, next int, ok bool) {
 	if !ok {
 		return w, p, false
 	}
-	w = when{rule: days(n, a), basis: unrolled}
+	w = when{rule: days(n, a), ground: unrolled}
 	if m != n {
 		w.other = days(m, a)
 	}
@@ -103,7 +103,7 @@ func (r *reader) term(p int) (w when, next int, ok bool) {
 	if !ok {
 		return w, p, false
 	}
-	w = when{rule: months(n, unit, a), basis: elapsed}
+	w = when{rule: months(n, unit, a), ground: elapsed}
 	if m != n {
 		w.other = months(m, unit, a)
 	}
@@ -142,7 +142,7 @@ func (r *reader) month(p int) (w when, next int, ok bool) {
 	if nth > 1 {
 		phrase += ordinal(nth) + " "
 	}
-	return when{rule: phrase + "month following " + a, basis: unrolled}, q, true
+	return when{rule: phrase + "month following " + a, ground: unrolled}, q, true
 }
 
 func ordinal(n int) string {
@@ -233,6 +233,6 @@ func (r *reader) expires(w when) when {
 		w.bad = err
 		return w
 	}
-	w.rule, w.basis = "on "+next.String(), lastHour
+	w.rule, w.ground = "on "+next.String(), lastHour
 	return w
 }

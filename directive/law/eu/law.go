@@ -45,6 +45,6 @@ func DefaultEffect(*directive.Directive) (c directive.Clause, ok bool) {
 	rule, err := schedule.ParseRule("20 days after publication")
 	return directive.Clause{
 		Term:  schedule.Term{Role: schedule.RoleEffect, Rule: rule},
-		Basis: "TFEU art. 297(1): in the absence of a date, the twentieth day following publication",
+		Basis: silent.basis, Reason: silent.reason.With(),
 	}, err == nil
 }

@@ -16,12 +16,6 @@ const MaxWords = 1 << 20
 // federal is the calendar by which days of the Federal Register roll.
 const federal = "us-federal"
 
-// The provisions by which the words are read.
-const (
-	counted  = "1 CFR 18.17: the day after publication is the first counted; a last day on a weekend or federal holiday is the next business day"
-	asStated = "the day stands in the text"
-)
-
 // ReadEffect reads the words of a clause of effect, of application or of comment as documents in the Federal
 // Register write them. "Effective 15 days after publication in the Federal Register" is "15 days after
 // publication, rolled forward on us-federal": published on Friday 2019-03-01 it would be Saturday 2019-03-16 and
@@ -205,7 +199,7 @@ func (r *reader) end(part string, d schedule.Date, bad error, through bool, from
 		r.errs = append(r.errs, err)
 		return
 	}
-	w := when{rule: "on " + next.String(), basis: asStated}
+	w := when{rule: "on " + next.String(), ground: asStated}
 	if !through {
 		w.other = "on " + d.String()
 	}
@@ -233,7 +227,7 @@ func (r *reader) add(part string, role schedule.Role, w when, from, to int) {
 		return
 	}
 	r.reading.Clauses = append(r.reading.Clauses, directive.Clause{
-		Part: part, Words: words, Basis: w.basis,
+		Part: part, Words: words, Basis: w.ground.basis, Reason: w.ground.reason.With(),
 		Term: schedule.Term{Role: role, Rule: rule, Printed: w.printed, Moment: w.moment},
 	})
 }

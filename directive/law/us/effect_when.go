@@ -14,7 +14,7 @@ type when struct {
 	other   string
 	printed schedule.Date
 	moment  schedule.Moment
-	basis   string
+	ground  *ground
 	bad     error
 }
 
@@ -24,7 +24,7 @@ type when struct {
 func (r *reader) when(p int, role schedule.Role) (w when, next int, ok bool) {
 	p = r.Skip(p, "immediately", "on or before", "upon", "on", "as of", "from", "beginning", "starting", "for", "within", "no later than", "by", "until", ",", "the date")
 	if q, is := r.Any(p, "[ insert date of publication", "( insert date of publication"); is {
-		return r.close(when{rule: "on publication", basis: asStated}, q)
+		return r.close(when{rule: "on publication", ground: asStated}, q)
 	}
 	p = r.Skip(p, "[ insert date", "( insert date", "insert date")
 	p, moment := r.moment(p)
@@ -33,12 +33,12 @@ func (r *reader) when(p int, role schedule.Role) (w when, next int, ok bool) {
 		return w, next, true
 	}
 	if a, q, is := r.anchor(p); is {
-		w, next, ok = r.close(when{rule: "on " + a, basis: asStated}, q)
+		w, next, ok = r.close(when{rule: "on " + a, ground: asStated}, q)
 		w.moment = moment
 		return w, next, ok
 	}
 	if d, bad, q, is := r.Date(p, english.MonthFirst); is {
-		w = when{bad: bad, basis: asStated, moment: moment}
+		w = when{bad: bad, ground: asStated, moment: moment}
 		if bad == nil {
 			w.rule = "on " + d.String()
 		}
@@ -67,12 +67,12 @@ func (r *reader) term(p int) (w when, next int, ok bool) {
 		if !is || e == start || !r.Is(start, "until") && !r.Is(start, "ending") {
 			return w, p, false
 		}
-		w = when{rule: amount(n, unit, "publication"), printed: d, bad: bad, basis: counted}
+		w = when{rule: amount(n, unit, "publication"), printed: d, bad: bad, ground: counted}
 		return w, e, true
 	}
-	w = when{rule: amount(n, unit, a), basis: counted}
+	w = when{rule: amount(n, unit, a), ground: counted}
 	if a != "publication" {
-		w.basis = asStated
+		w.ground = asStated
 	}
 	if m != n {
 		w.other = amount(m, unit, a)

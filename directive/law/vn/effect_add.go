@@ -34,19 +34,22 @@ func (r *reader) add(s subject, role schedule.Role, w when, from, to int) {
 			return
 		}
 	}
-	r.keep(s, t, words, w.basis)
+	r.keep(s, t, words, w.ground)
 	if w.term != "" {
 		r.ambiguous(words, w.term, w.long)
 	}
 }
 
 func (r *reader) expiry(s subject, u until, from, to int) {
-	w := when{rule: u.rule, other: u.other, bad: u.bad, lost: u.lost, basis: lastDay}
+	w := when{rule: u.rule, other: u.other, bad: u.bad, lost: u.lost, ground: lastDay}
+	if strings.HasPrefix(u.rule, "on event") {
+		w.ground = otherText
+	}
 	r.add(s, schedule.RoleExpiry, w, from, to)
 }
 
-func (r *reader) keep(s subject, t schedule.Term, words, basis string) {
-	c := directive.Clause{Term: t, Words: words, Basis: basis, Part: s.part}
+func (r *reader) keep(s subject, t schedule.Term, words string, g *ground) {
+	c := directive.Clause{Term: t, Words: words, Basis: g.basis, Reason: g.reason.With(), Part: s.part}
 	c.Scope.Provisions = s.parts
 	r.reading.Clauses = append(r.reading.Clauses, c)
 }

@@ -13,12 +13,15 @@ type when struct {
 	other   string        // the second possible reading
 	printed schedule.Date // the day that the text prints beside the rule
 	hour    string        // hh:mm when the text names one, "start" for 00:00
-	basis   string
+	ground  *ground
 	term    string // the end of a term that is named together with its start ("trong 02 năm kể từ ngày ký"), in two readings
 	long    string
 	bad     error
 	lost    bool
 }
+
+// civilService is the calendar by which working days count, and the ends of terms roll.
+const civilService = "vn-civil-service"
 
 // clause is a text cut into words, and the way of counting it is read by.
 type clause struct {
@@ -91,9 +94,9 @@ func (c *clause) when(p int) (w when, next int, ok bool) {
 	after := c.is(p, "sau")
 	q = c.skip(q, "thời điểm", "ngày", "khi", ":")
 	if a, n, is := c.anchor(q); is {
-		w = when{rule: "on " + a, hour: hour, basis: onAnchor}
+		w = when{rule: "on " + a, hour: hour, ground: onAnchor}
 		if strings.HasPrefix(a, "event") {
-			w.basis = otherText
+			w.ground = otherText
 		}
 		if after && a != effectAnchor && !c.is(p, "sau", "khi") { // "sau ngày ký": that day, or the next?
 			w.other = "1 day after " + a
@@ -101,7 +104,7 @@ func (c *clause) when(p int) (w when, next int, ok bool) {
 		return c.printed(w, n)
 	}
 	if d, n, is := c.date(q); is {
-		w = when{bad: d.bad, lost: d.lost, hour: hour, basis: printedDay}
+		w = when{bad: d.bad, lost: d.lost, hour: hour, ground: printedDay}
 		if d.day != 0 {
 			w.rule = "on " + d.day.String()
 			if next, _ := d.day.AddDays(1); after {
@@ -160,15 +163,15 @@ func (c *clause) term(p int) (w when, next int, ok bool) {
 		}
 	}
 	if during {
-		w = when{rule: "on " + a, basis: onAnchor, term: c.amount(n, unit, a, false), long: c.amount(n, unit, a, true)}
+		w = when{rule: "on " + a, ground: onAnchor, term: c.amount(n, unit, a, false), long: c.amount(n, unit, a, true)}
 		return w, next, true
 	}
-	w = when{rule: c.amount(n, unit, a, c.strict), basis: daysBasis}
+	w = when{rule: c.amount(n, unit, a, c.strict), ground: termDays}
 	if unit >= schedule.Month {
-		w.basis = monthsBasis
+		w.ground = termMonths
 	}
 	if c.strict {
-		w.basis = strictBasis
+		w.ground = termElapsed
 	}
 	if m != n || otherUnit != unit { // the figures and what stands in brackets differ
 		w.other = c.amount(m, otherUnit, a, c.strict)

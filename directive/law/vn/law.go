@@ -22,6 +22,11 @@ func Law() directive.Law {
 		ReadEffect:    ReadEffect,
 		Presume:       Presume,
 		DefaultEffect: DefaultEffect,
+		Check:         Check,
+		Cascade:       cascade(),
+		Notices:       notices(),
+		Retroactivity: retroactivity(),
+		Competences:   competences(),
 	}
 }
 

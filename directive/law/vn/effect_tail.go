@@ -1,0 +1,138 @@
+package vn
+
+import (
+	"strings"
+
+	"github.com/chithi-go/chithi/schedule"
+)
+
+// tail reads what follows a clause in its sentence: exceptions, an end, an application, a second day.
+func (r *reader) tail(s subject, p, end int) {
+	unknown := p // words from here on are not understood
+	last := len(r.reading.Clauses) - 1
+	if r.is(p, "đối", "với") && last >= 0 { // the day holds for that matter alone
+		q := r.stop(p, end)
+		r.reading.Clauses[last].Part = r.span(p, q)
+		r.reading.Clauses[last].Words += " " + r.span(p, q)
+		p, unknown = q, q
+	}
+	replaced := false
+	for p < end {
+		q := r.skip(p, ",", "và", "nhưng", "đồng thời")
+		switch {
+		case !replaced && (r.is(q, "trừ") || r.is(q, "ngoại", "trừ")):
+			r.rest(unknown, p)
+			p = r.exception(s, q, end)
+			unknown = p
+			continue
+		case q > p || p == unknown:
+			if n, ok := r.also(s, q, replaced); ok {
+				r.rest(unknown, p)
+				p, unknown = n, n
+				continue
+			}
+		}
+		if _, ok := r.any(q, "thay thế", "bãi bỏ", "hủy bỏ", "thay cho", "sửa đổi", "bổ sung"); ok {
+			replaced = true
+		}
+		p = max(q, p+1)
+	}
+	r.rest(unknown, end)
+}
+
+// also reads a further thing that the same sentence says of the same subject.
+func (r *reader) also(s subject, p int, replaced bool) (next int, ok bool) {
+	if u, n, ok := r.until(p); ok && !replaced {
+		r.expiry(s, u, p, n)
+		return n, true
+	}
+	if role, _, q, ok := r.readVerb(p); ok {
+		if u, n, ok := r.until(q); ok {
+			r.expiry(s, u, p, n)
+			return n, true
+		}
+		if role == schedule.RoleApplication && !replaced {
+			if w, n, ok := r.when(r.addressed(q)); ok {
+				if w.term != "" { // "được thực hiện trong thời hạn 03 năm kể từ ngày có hiệu lực"
+					r.expiry(s, until{rule: w.long, other: w.term}, p, n)
+					return n, true
+				}
+				r.add(s, role, w, p, n)
+				r.limit(n)
+				return r.afterLimit(n), true
+			}
+		}
+		return p, false
+	}
+	if replaced {
+		return p, false
+	}
+	if w, n, ok := r.when(p); ok && (r.is(p, "từ") || r.is(p, "kể", "từ")) && r.is(n, "đối", "với") {
+		r.add(s, schedule.RoleEffect, w, p, n)
+		r.limit(n)
+		return r.afterLimit(n), true
+	}
+	return p, false
+}
+
+// limit narrows the clause just read to the matter named after it.
+func (r *reader) limit(p int) {
+	if last := len(r.reading.Clauses) - 1; r.is(p, "đối", "với") && last >= 0 {
+		r.reading.Clauses[last].Part = r.span(p, r.stop(p, len(r.toks)))
+	}
+}
+
+func (r *reader) afterLimit(p int) int {
+	if r.is(p, "đối", "với") {
+		return r.stop(p, len(r.toks))
+	}
+	return p
+}
+
+// stop finds the end of a matter in words: a mark, "và (kể) từ", or the end.
+func (r *reader) stop(p, end int) int {
+	for q := p; q < end; q++ {
+		if strings.Contains(";:|", r.toks[q].word) || r.is(q, "và", "từ") || r.is(q, "và", "kể") || r.is(q, "và", "thay") || r.is(q, "và", "bãi") ||
+			r.is(q, ",", "thay") || r.is(q, ",", "trừ") || r.is(q, ".") && !r.glued(q) {
+			return q
+		}
+	}
+	return end
+}
+
+// exception reads "trừ …": what it takes out of the clause before it, and its own day when it has one.
+func (r *reader) exception(s subject, p, end int) (next int) {
+	q := r.skip(p, "ngoại", "trừ")
+	q = r.skip(q, "các trường hợp", "trường hợp", "những", "các", "nội dung", "quy định", "được", "nêu", "tại")
+	list, n, named := r.provisions(q)
+	if named {
+		n = r.skip(n, "của")
+		if m, self := r.self(n); self {
+			n = m
+		}
+		n = r.skip(n, ",", "thì")
+		named = r.ends(n) || n >= end || r.verb(n)
+	}
+	if named {
+		if last := len(r.reading.Clauses) - 1; last >= 0 {
+			r.reading.Clauses[last].Scope.Except = list
+		}
+		if m, ok := r.predicate(subject{parts: list}, p, n); ok {
+			return m
+		}
+		return n
+	}
+	for n = q; n < end; n++ { // a matter in words, up to its own verb or the next thing said
+		if r.is(n, ":") || r.is(n, "và", "thay") || r.is(n, "và", "bãi") || r.is(n, ",", "thay") || r.is(n, ",", "bãi") {
+			break
+		}
+		if m := r.skip(n, "thì", ","); r.verb(m) && !r.is(m, "thi") && !r.is(m, "thực") && !governs[r.word(n-1)] {
+			part := subject{part: r.span(r.skip(p, "ngoại", "trừ"), n)}
+			if m, ok := r.predicate(part, p, m); ok {
+				return m
+			}
+		}
+	}
+	r.rest(p, n)
+	return n
+}
