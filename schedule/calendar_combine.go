@@ -7,7 +7,8 @@ import (
 
 // Both returns the calendar in which a day is worked when it is worked in both: how two bodies meet. It covers the days that both cover and is
 // decided as far as both are. Vietnam's civil service and the federal government of the United States are both at work on
-// Friday 2020-09-04, and next on Tuesday 2020-09-08, for Monday is Labor Day. Calendars without a common day are a [*DataError].
+// Friday 2020-09-04, and next on Tuesday 2020-09-08, for Monday is Labor Day. Calendars without a common day are a [*DataError],
+// and none at all a [*CalendarError].
 func Both(id string, a, b *Calendar) (*Calendar, error) {
 	return (&Calendar{meet: true}).combine(id, a, b)
 }
@@ -23,12 +24,15 @@ func (c *Calendar) combine(id string, a, b *Calendar) (*Calendar, error) {
 	if !validID(id) {
 		return nil, oneFault(clip(id), badID.With(clip(id)))
 	}
+	if a == nil || b == nil || a.id == "" || b.id == "" {
+		return nil, &CalendarError{}
+	}
 	r := &Calendar{id: id, meet: c.meet, parts: []*Calendar{a, b}, rest: a.rest & b.rest}
 	if c.meet {
 		r.rest = a.rest | b.rest
 	}
 	r.decided = min(a.decided, b.decided)
-	if a.days == 0 && b.days == 0 {
+	if a.isFormula() && b.isFormula() {
 		if r.rest == everyDay {
 			return nil, oneFault(id, badRest.With())
 		}

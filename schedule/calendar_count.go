@@ -28,7 +28,7 @@ func (c *Calendar) shiftElsewhere(d Date, n int) (Answer, error) {
 		return Answer{}, &RangeError{From: d, Amount: n, Unit: WorkingDay}
 	case n == 0:
 		return Answer{Date: d}, nil
-	case c.days == 0:
+	case c.isFormula():
 		return c.shiftFormula(d, n)
 	case n > 0 && d >= c.from-1 && d < end:
 		return Answer{}, c.outside(end)
@@ -61,7 +61,7 @@ func (c *Calendar) countElsewhere(i Interval) (int, Standing, error) {
 
 // rank numbers the working days: how many there are before d since the start of the cover. d is covered, or the end of it.
 func (c *Calendar) rank(d Date) int {
-	if c.days == 0 {
+	if c.isFormula() {
 		return c.week.rank(int(d))
 	}
 	return int(c.counts[d-c.from])
@@ -78,7 +78,7 @@ func (c *Calendar) covered(i Interval) (Interval, error) {
 	if !i.From.IsValid() || i.Before < MinDate || i.Before > MaxDate+1 || i.From > i.Before {
 		return i, &IntervalError{i}
 	}
-	if c.days == 0 {
+	if c.isFormula() {
 		return i, nil
 	}
 	if i.From < c.from {
@@ -94,7 +94,7 @@ func (c *Calendar) covered(i Interval) (Interval, error) {
 
 // Working reports whether d is a working day, and how firm that is. Saturday 2026-08-22 is one in Vietnam's civil service.
 func (c *Calendar) Working(d Date) (bool, Standing, error) {
-	if c.days == 0 && d.IsValid() {
+	if c.isFormula() && d.IsValid() {
 		return !c.rest.has(d), c.standing(d), nil
 	}
 	i := int(d) - int(c.from)

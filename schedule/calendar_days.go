@@ -109,7 +109,7 @@ func (c *Calendar) WorkingDays(i Interval) (iter.Seq[Date], error) {
 
 // nthDay returns working day number k; it exists.
 func (c *Calendar) nthDay(k int) Date {
-	if c.days == 0 {
+	if c.isFormula() {
 		return Date(c.week.day(k))
 	}
 	return c.from + Date(c.nth[k])

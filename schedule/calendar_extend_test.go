@@ -226,3 +226,28 @@ func TestTwoCalendars(t *testing.T) {
 	_, err = schedule.Both("never", six, saturday)
 	require.Error(t, err, "no day is left to work")
 }
+
+func TestTheZeroCalendarKnowsNothing(t *testing.T) {
+	c := new(schedule.Calendar)
+	d := day("2020-09-16")
+	outside := func(_ any, err error) error { return err }
+	_, _, working := c.Working(d)
+	_, _, count := c.Count(schedule.Interval{From: d, Before: d + 1})
+	_, _, rest := c.LongestBreak(schedule.Interval{From: d, Before: d + 1})
+	for _, err := range []error{
+		working, count, rest, outside(c.Shift(d, 1)), outside(c.Shift(d, -1)), outside(c.Following(d)), outside(c.Day(d)),
+		outside(c.Nth(schedule.Interval{From: d, Before: d + 1}, 1)), outside(c.WorkingDays(schedule.Interval{From: d, Before: d + 1})),
+	} {
+		var cover *schedule.CoverageError
+		require.ErrorAs(t, err, &cover)
+	}
+	require.Zero(t, c.DecidedThrough())
+	require.Same(t, c, c.AsKnown(d))
+	_, err := c.Extend(between("2020-01-01", "2021-01-01"))
+	require.Error(t, err)
+	for _, pair := range [][2]*schedule.Calendar{{nil, c}, {c, nil}, {c, september2020(t)}} {
+		_, err := schedule.Both("both", pair[0], pair[1])
+		var none *schedule.CalendarError
+		require.ErrorAs(t, err, &none)
+	}
+}

@@ -61,6 +61,9 @@ func Weekend(id string, rest ...time.Weekday) (*Calendar, error) {
 	return NewCalendar(CalendarData{ID: id, Rest: rest})
 }
 
+// isFormula tells a calendar without tables from one with them, and from the zero Calendar, which knows no day.
+func (c *Calendar) isFormula() bool { return c.week.working > 0 }
+
 // shiftFormula is Shift for a calendar without tables; d is valid and n is not 0.
 func (c *Calendar) shiftFormula(d Date, n int) (Answer, error) {
 	if n > int(MaxDate) || n < -int(MaxDate) {
