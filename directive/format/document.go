@@ -37,5 +37,5 @@ type Time struct {
 	Applicable  schedule.Date // from when it is applied, where that is not the day of entry
 	On          schedule.Date // the day for which Status is said
 	Status      directive.ELI // in force, partly or not; "" is not said
-	Provisional bool // a day hangs on something not yet decided, or on an assumption
+	Provisional bool          // a day hangs on something not yet decided, or on an assumption
 }
