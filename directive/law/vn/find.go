@@ -37,6 +37,9 @@ func FindNumbers(text string) iter.Seq2[directive.Number, Span] {
 			r, m := numberReader{v: v, loose: true}, window(text[start:])
 			r.s = m.s
 			if !r.read() {
+				if r.reason.Code() == numberForm.Code && before(text, start) == sayForm {
+					form = Span{start, start + m.end(r.to(r.count-1))}
+				}
 				continue
 			}
 			found := Span{start, start + m.end(r.end)}

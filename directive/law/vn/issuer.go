@@ -41,10 +41,9 @@ type issuer struct {
 // numberedCodes take a number behind them: the legislature, the term, the drafting department, the decision that set up.
 const numberedCodes = " QH UBTVQH HĐNN HĐND UBND NHNN NH BCĐ "
 
-// collective reports whether the body decides as a body, so that its head signs TM. (Decree 30/2020/NĐ-CP art. 13.2).
-func (b *issuer) collective() bool {
-	return strings.IndexByte("NSGJHUK", byte(b.class)) >= 0
-}
+// single reports whether the body works under one head, so that nobody signs TM. for it (Decree 30/2020/NĐ-CP
+// art. 13). Bodies that may be either, boards and unions among them, are not.
+func (b *issuer) single() bool { return strings.IndexByte("PTMD", byte(b.class)) >= 0 }
 
 // IssuerName tells the name of the body that a code of a number stands for: "BGDĐT" is Bộ Giáo dục và Đào tạo,
 // "HĐND18" is Hội đồng nhân dân. The same code is many bodies (every province has a UBND): it is a word, not an
