@@ -24,15 +24,18 @@ func parseDate[S string | []byte](s S) (Date, error) {
 	if len(s) != 10 || s[4] != '-' || s[7] != '-' {
 		return 0, &DateError{Input: clip(string(s))}
 	}
-	digit := func(i int) int { return int(s[i]) - '0' }
-	for _, i := range [...]int{0, 1, 2, 3, 5, 6, 8, 9} {
-		if s[i] < '0' || s[i] > '9' {
-			return 0, &DateError{Input: clip(string(s))}
-		}
+	other := false // a character that is no digit
+	digit := func(i int) int {
+		c := s[i] - '0'
+		other = other || c > 9
+		return int(c)
 	}
 	year := 1000*digit(0) + 100*digit(1) + 10*digit(2) + digit(3)
 	month := time.Month(10*digit(5) + digit(6))
 	day := 10*digit(8) + digit(9)
+	if other {
+		return 0, &DateError{Input: clip(string(s))}
+	}
 	if year < 1 || month < 1 || month > 12 || day < 1 || day > daysIn(year, month) {
 		return 0, &DateError{Input: clip(string(s)), Year: year, Month: month, Day: day}
 	}

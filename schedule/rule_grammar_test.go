@@ -137,7 +137,7 @@ func closing(tokens []string, open int) int {
 func TestTheParserReadsTheGrammar(t *testing.T) {
 	g := readGrammar(t)
 	r := rand.New(rand.NewPCG(2206, 2020))
-	for range 20_000 {
+	for range 8_000 {
 		var b strings.Builder
 		g.write(r, &b, "rule", 0)
 		phrase := b.String()

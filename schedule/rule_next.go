@@ -27,8 +27,13 @@ func sortAnniversaries(days []Anniversary) ([]Anniversary, bool) {
 		return nil, false
 	}
 	days = slices.Clone(days)
-	slices.SortFunc(days, Anniversary.compare)
-	return slices.Compact(days), true
+	tidyAnniversaries(&days)
+	return days, true
+}
+
+func tidyAnniversaries(days *[]Anniversary) {
+	slices.SortFunc(*days, Anniversary.compare)
+	*days = slices.Compact(*days)
 }
 
 // nextOf returns the first of the days after d, or on it when that day counts.

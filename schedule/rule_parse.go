@@ -101,6 +101,7 @@ func (p *parser) head(n *node) bool {
 }
 
 func (p *parser) operands(n *node) bool {
+	n.kids = make([]Rule, 0, 2)
 	for {
 		k := new(node)
 		if p.eat("(") {
@@ -238,6 +239,7 @@ func ordinalSuffix(n int) string {
 
 func (p *parser) next(n *node) bool {
 	n.op = next
+	n.days = make([]Anniversary, 0, 2)
 	for {
 		start := p.at
 		var day int32
@@ -263,7 +265,7 @@ func (p *parser) next(n *node) bool {
 			return p.fail(ruleNextAfter)
 		}
 	}
-	n.days, _ = sortAnniversaries(n.days)
+	tidyAnniversaries(&n.days)
 	return p.trigger(n)
 }
 

@@ -5,12 +5,11 @@ import (
 	"strings"
 )
 
-// qualifier is one that a phrase may carry: the words it begins with, whether it says anything about a
-// rule, and how the rest of it is read. The table is in the one order in which they may stand.
+// qualifier is one that a phrase may carry: the words it begins with, and whether it says anything about a
+// rule. The table is in the one order in which they may stand.
 type qualifier struct {
 	lead string
 	fits func(*node) bool
-	read func(*parser, *node) bool
 }
 
 const (
@@ -26,15 +25,15 @@ const (
 )
 
 var qualifiers = [...]qualifier{
-	qCounting:  {"counting that day", fitsCounting, readCounting},
-	qRun:       {"once they have run", fitsCount, readRun},
-	qFew:       {"in working days if ", fitsDays, (*parser).few},
-	qLeave:     {"leaving out ", fitsLeave, readLeave},
-	qRoll:      {"rolled ", fitsAll, (*parser).roll},
-	qMonthEnd:  {"month end ", fitsMonthEnd, (*parser).monthEnd},
-	qCalendar:  {"on ", fitsCalendar, readCalendar},
-	qNotBefore: {"not before ", fitsAll, readNotBefore},
-	qNotAfter:  {"not after ", fitsAll, readNotAfter},
+	qCounting:  {"counting that day", fitsCounting},
+	qRun:       {"once they have run", fitsCount},
+	qFew:       {"in working days if ", fitsDays},
+	qLeave:     {"leaving out ", fitsLeave},
+	qRoll:      {"rolled ", fitsAll},
+	qMonthEnd:  {"month end ", fitsMonthEnd},
+	qCalendar:  {"on ", fitsCalendar},
+	qNotBefore: {"not before ", fitsAll},
+	qNotAfter:  {"not after ", fitsAll},
 }
 
 var monthEnds = [...]string{Refuse: "refused", Clip: "clipped", Spill: "spilled", Stick: "kept"}
@@ -55,12 +54,31 @@ func fitsCalendar(n *node) bool {
 	return n.mayCountWorking() || n.roll != NoRoll && n.rollCalendar == ""
 }
 
-func readCounting(_ *parser, n *node) bool  { n.counting = true; return true }
-func readRun(_ *parser, n *node) bool       { n.run = true; return true }
-func readLeave(p *parser, n *node) bool     { return p.calendar(&n.leave) }
-func readCalendar(p *parser, n *node) bool  { return p.calendar(&n.calendar) }
-func readNotBefore(p *parser, n *node) bool { return p.into(&n.notBefore) }
-func readNotAfter(p *parser, n *node) bool  { return p.into(&n.notAfter) }
+// qualifier reads what comes after the words that one begins with.
+func (p *parser) qualifier(q int, n *node) bool { // a switch and not the table, so that the parser stays on the stack
+	switch q {
+	case qCounting:
+		n.counting = true
+		return true
+	case qRun:
+		n.run = true
+		return true
+	case qFew:
+		return p.few(n)
+	case qLeave:
+		return p.calendar(&n.leave)
+	case qRoll:
+		return p.roll(n)
+	case qMonthEnd:
+		return p.monthEnd(n)
+	case qCalendar:
+		return p.calendar(&n.calendar)
+	case qNotBefore:
+		return p.into(&n.notBefore)
+	default:
+		return p.into(&n.notAfter)
+	}
+}
 
 func (p *parser) qualifiers(n *node) bool {
 	q := 0
@@ -76,7 +94,7 @@ func (p *parser) qualifiers(n *node) bool {
 			p.at = at
 			return p.fail(ruleMisfit, strconv.Quote(qualifiers[q].lead))
 		}
-		if !qualifiers[q].read(p, n) {
+		if !p.qualifier(q, n) {
 			return false
 		}
 		q++
