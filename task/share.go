@@ -34,8 +34,11 @@ func (s Share) scaled(n uint64) uint64 {
 	return q
 }
 
-// Compare returns -1, 0 or +1 as s is less than, equal to or more than t.
+// Compare returns -1, 0 or +1 as s is less than, equal to or more than t; where there is nothing to be done is less than any other.
 func (s Share) Compare(t Share) int {
+	if s.den == 0 || t.den == 0 {
+		return cmp.Compare(s.den, t.den)
+	}
 	sh, sl := bits.Mul64(s.num, t.den)
 	th, tl := bits.Mul64(t.num, s.den)
 	return cmp.Or(cmp.Compare(sh, th), cmp.Compare(sl, tl))

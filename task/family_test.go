@@ -1,0 +1,211 @@
+package task_test
+
+import (
+	"math/rand/v2"
+	"testing"
+
+	"github.com/google/uuid"
+	"github.com/stretchr/testify/require"
+
+	"github.com/chithi-go/chithi"
+	"github.com/chithi-go/chithi/schedule"
+	"github.com/chithi-go/chithi/task"
+)
+
+// T14: periods tile time: one begins on the day after the other ends, every day lies in exactly one of each frequency, a year is its
+// quarters and its halves.
+func TestPeriodsTile(t *testing.T) {
+	for _, family := range []task.Family{{}, must(task.CutOff(2)), must(task.CutOff(15)), must(task.CutOff(28))} {
+		for f := task.Monthly; f <= task.Yearly; f++ {
+			p := must(task.NewPeriod(1995, f, 1))
+			for range 600 {
+				next, err := p.Next()
+				require.NoError(t, err)
+				days, after := family.Interval(p), family.Interval(next)
+				require.True(t, days.IsValid())
+				if f.Tiles() {
+					require.Equal(t, days.Before, after.From)
+				} else {
+					require.Less(t, days.Before, after.From)
+				}
+				p = next
+			}
+		}
+		for year := 1990; year < 2050; year++ {
+			whole := family.Interval(must(task.NewPeriod(year, task.Yearly, 1)))
+			for _, f := range []task.Frequency{task.HalfYearly, task.Quarterly, task.Monthly} {
+				at := whole.From
+				for p := range family.All(f, whole) {
+					days := family.Interval(p)
+					require.Equal(t, at, days.From)
+					require.Equal(t, year, p.Year())
+					at = days.Before
+				}
+				require.Equal(t, whole.Before, at)
+			}
+			nine := family.Interval(must(task.NewPeriod(year, task.NineMonthly, 1)))
+			require.Equal(t, whole.From, nine.From)
+			require.Equal(t, family.Interval(must(task.NewPeriod(year, task.Quarterly, 3))).Before, nine.Before)
+		}
+	}
+}
+
+func TestContainingAgainstWalking(t *testing.T) {
+	r := rand.New(rand.NewPCG(16, 17))
+	for _, family := range []task.Family{{}, must(task.CutOff(15))} {
+		for range 2000 {
+			d := schedule.Date(800 + r.IntN(3650000))
+			f := task.Frequency(1 + r.IntN(5))
+			got, ok := family.Containing(f, d)
+			var want task.Period
+			for year := d.Year() - 1; year <= d.Year()+1; year++ {
+				for n := 1; ; n++ {
+					p, err := task.NewPeriod(year, f, n)
+					if err != nil {
+						break
+					}
+					if family.Interval(p).Contains(d) {
+						require.True(t, want.IsZero(), "one period only")
+						want = p
+					}
+				}
+			}
+			require.Equal(t, !want.IsZero(), ok)
+			require.Equal(t, want, got)
+		}
+	}
+	_, ok := task.Family{}.Containing(task.Monthly, 0)
+	require.False(t, ok)
+	_, ok = task.Family{}.Containing(0, day("2020-01-01"))
+	require.False(t, ok)
+	_, ok = task.Family{}.Containing(task.Yearly, schedule.MaxDate)
+	require.False(t, ok, "the year 9999 has no period after it")
+	require.True(t, task.Family{}.Interval(task.Period{}).IsZero())
+}
+
+func TestFamilyWords(t *testing.T) {
+	var f task.Family
+	require.NoError(t, f.UnmarshalText([]byte("cut-off 15")))
+	require.Equal(t, must(task.CutOff(15)), f)
+	require.Equal(t, "cut-off 15", f.String())
+	require.NoError(t, f.UnmarshalText([]byte("calendar")))
+	require.Equal(t, task.Family{}, f)
+	for _, bad := range []string{"cut-off", "cut-off 1", "cut-off 29", "cut-off 015", "15"} {
+		require.Error(t, f.UnmarshalText([]byte(bad)), bad)
+	}
+}
+
+func duty(f task.Frequency) task.Duty {
+	return task.Duty{
+		Key: task.MustParseKey("T.1"), Title: chithi.Text{"vi": "Báo cáo"}, Frequency: f, Family: must(task.CutOff(15)),
+		Submit: task.Submission{Day: 25},
+	}
+}
+
+func TestDutyWalks(t *testing.T) {
+	d := duty(task.Quarterly)
+	require.Empty(t, d.Check())
+	on := day("2020-09-14")
+	s, ok := d.Containing(on)
+	require.True(t, ok)
+	require.Equal(t, "2020-Q3", s.Name)
+	s, ok = d.Next(on)
+	require.True(t, ok)
+	require.Equal(t, "2020-Q4", s.Name)
+	s, ok = d.Previous(on)
+	require.True(t, ok)
+	require.Equal(t, "2020-Q2", s.Name)
+
+	d.Valid = schedule.Interval{From: day("2020-01-01"), Before: day("2021-01-01")}
+	var names []string
+	for s := range d.All(schedule.Interval{}) {
+		names = append(names, s.Name)
+	}
+	require.Equal(t, []string{"2020-Q1", "2020-Q2", "2020-Q3", "2020-Q4"}, names, "periods that end while the duty holds")
+	_, ok = d.Next(day("2020-12-31"))
+	require.False(t, ok)
+
+	nine := duty(task.NineMonthly)
+	_, ok = nine.Containing(day("2020-10-01"))
+	require.False(t, ok, "after the nine months")
+	s, ok = nine.Previous(day("2020-10-01"))
+	require.True(t, ok)
+	require.Equal(t, "2020-M9", s.Name)
+	s, ok = nine.Next(day("2020-10-01"))
+	require.True(t, ok)
+	require.Equal(t, "2021-M9", s.Name)
+}
+
+// T15: the same period makes the same task, wherever and whenever; another period makes another.
+func TestOccurrencesAreIdempotent(t *testing.T) {
+	d := duty(task.Monthly)
+	space := uuid.MustParse("6ba7b811-9dad-11d1-80b4-00c04fd430c8")
+	seen := map[uuid.UUID]string{}
+	for s := range d.All(schedule.Interval{From: day("2019-01-01"), Before: day("2022-01-01")}) {
+		o, err := d.Occurrence(space, s, &task.Env{})
+		require.NoError(t, err)
+		again, err := d.Occurrence(space, s, &task.Env{})
+		require.NoError(t, err)
+		require.Equal(t, o, again)
+		require.Empty(t, seen[o.ID])
+		seen[o.ID] = s.Name
+		require.Equal(t, 25, o.Due.Date.Day())
+		made := d.Task(&o, 1)
+		require.Equal(t, task.Report, made.Kind)
+		require.Equal(t, o.Due.Date, made.Deadline.By)
+		require.True(t, made.Key.Under(d.Key))
+	}
+	s, _ := d.Containing(day("2020-10-01"))
+	o, err := d.Occurrence(space, s, &task.Env{})
+	require.NoError(t, err)
+	require.Equal(t, "T.1.202010", d.Task(&o, 1).Key.String())
+	require.Equal(t, uuid.Version(5), o.ID.Version())
+}
+
+func TestDutyByTerms(t *testing.T) {
+	d := task.Duty{
+		Key: task.MustParseKey("T.2"), Title: chithi.Text{"vi": "Báo cáo học kỳ"},
+		Terms: []task.Span{
+			{Name: "học kỳ I", Days: schedule.Interval{From: day("2020-09-05"), Before: day("2021-01-16")}},
+			{Name: "học kỳ II", Days: schedule.Interval{From: day("2021-01-16"), Before: day("2021-05-25")}},
+		},
+		Submit: task.Submission{Within: schedule.MustParseRule(`5 working days after event "cut-off"`)},
+	}
+	require.Empty(t, d.Check())
+	s, ok := d.Containing(day("2021-01-15"))
+	require.True(t, ok)
+	require.Equal(t, "học kỳ I", s.Name)
+	o, err := d.Occurrence(uuid.UUID{1}, s, &task.Env{Calendars: vietnam(t), Facts: schedule.Facts{Events: map[string]schedule.Date{"x": 1}}})
+	require.NoError(t, err)
+	require.Equal(t, "2021-01-22", o.Due.Date.String())
+	require.Equal(t, "T.2.1", d.Task(&o, 1).Key.String())
+	s, ok = d.Previous(day("2026-01-01"))
+	require.True(t, ok)
+	require.Equal(t, "học kỳ II", s.Name)
+	_, ok = d.Containing(day("2021-06-01"))
+	require.False(t, ok)
+}
+
+func TestDutiesRefused(t *testing.T) {
+	both := duty(task.Monthly)
+	both.Terms = []task.Span{{Name: "x", Days: schedule.Interval{From: 1, Before: 2}}}
+	neither := duty(0)
+	twice := duty(task.Monthly)
+	twice.Submit.Within = schedule.MustParseRule("on signing")
+	never := duty(task.Monthly)
+	never.Submit.Day = 0
+	overlap := duty(0)
+	overlap.Terms = []task.Span{{Name: "x", Days: schedule.Interval{From: 1, Before: 9}}, {Name: "y", Days: schedule.Interval{From: 5, Before: 12}}}
+	open := duty(0)
+	open.Terms = []task.Span{{Name: "x", Days: schedule.Interval{From: 1}}}
+	for code, d := range map[string]task.Duty{
+		"task-duty-periods": both, "task-duty-submit": twice, "task-duty-term": overlap,
+	} {
+		ps := d.Check()
+		require.Len(t, ps, 1, code)
+		require.Equal(t, code, ps[0].Code())
+	}
+	require.NotEmpty(t, neither.Check())
+	require.NotEmpty(t, never.Check())
+	require.NotEmpty(t, open.Check())
+}

@@ -1,0 +1,160 @@
+package task_test
+
+import (
+	"fmt"
+	"math/rand/v2"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/chithi-go/chithi/schedule"
+	"github.com/chithi-go/chithi/task"
+)
+
+func named(k string, tasks ...task.Task) task.Task {
+	return task.Task{Key: task.MustParseKey(k), Kind: task.Work, Tasks: tasks}
+}
+
+func waits(t task.Task, on ...string) task.Task {
+	for _, k := range on {
+		t.Depends = append(t.Depends, task.Dependency{Task: task.MustParseKey(k)})
+	}
+	return t
+}
+
+func words(keys []task.Key) string {
+	var r []string
+	for _, k := range keys {
+		r = append(r, k.String())
+	}
+	return strings.Join(r, " ")
+}
+
+func TestOrderOfWork(t *testing.T) {
+	within := func(t task.Task, rule string) task.Task {
+		t.Deadline.Within = schedule.MustParseRule(rule)
+		return t
+	}
+	linked := func(t task.Task, on string, l task.Link) task.Task {
+		t.Depends = []task.Dependency{{Task: task.MustParseKey(on), Link: l}}
+		return t
+	}
+	for _, c := range []struct {
+		tasks      []task.Task
+		order, bad string
+		why        string
+	}{
+		{[]task.Task{named("1"), named("2"), named("3")}, "1 2 3", "", "nothing waits: the order of the text"},
+		{[]task.Task{waits(named("1"), "3"), named("2"), named("3")}, "2 3 1", "", "1 waits for 3"},
+		{[]task.Task{waits(named("1"), "2.a"), named("2", named("2.a"))}, "2 2.a 1", "", "a task begins before those below it"},
+		{[]task.Task{waits(named("1"), "2"), waits(named("2"), "1")}, "", "1 2", "each waits for the other"},
+		{[]task.Task{waits(named("1"), "1")}, "", "1", "for itself"},
+		{[]task.Task{named("1", waits(named("1.a"), "1"))}, "", "1 1.a", "for the task above it, which waits for it"},
+		{[]task.Task{within(named("1"), "5 days after completion of 2"), within(named("2"), "5 days after completion of 1")}, "", "1 2", "by their deadlines"},
+		{[]task.Task{within(named("1"), "5 days after completion of 2"), named("2")}, "1 2", "", "a deadline ties the ends, so that 1 may begin first"},
+		{[]task.Task{linked(named("1"), "2", task.StartStart), named("2")}, "2 1", "", "started together"},
+		{[]task.Task{linked(named("1"), "2", task.FinishFinish), linked(named("2"), "1", task.StartStart)}, "1 2", "", "one by its start, the other by its end"},
+		{[]task.Task{linked(named("1"), "2", task.StartFinish), linked(named("2"), "1", task.FinishStart)}, "", "1 2", "2 starts after the end of 1, which waits for the start of 2"},
+		{[]task.Task{waits(named("1"), "9")}, "1", "", "a key that nobody has is passed over"},
+		{[]task.Task{waits(named("1"), "4"), waits(named("2"), "1"), waits(named("3"), "2", "1"), waits(named("4"), "3", "2")}, "", "1 2 4", "the shorter of two rings"},
+	} {
+		order, err := task.Order(c.tasks)
+		if c.bad == "" {
+			require.NoError(t, err, c.why)
+			require.Equal(t, c.order, words(order), c.why)
+			continue
+		}
+		var cycle *task.CycleError
+		require.ErrorAs(t, err, &cycle, c.why)
+		got := slices.Clone(cycle.Path)
+		slices.SortFunc(got, func(a, b task.Key) int { return strings.Compare(a.String(), b.String()) })
+		require.Equal(t, c.bad, words(got), c.why)
+		require.NotEqual(t, cycle.In("vi"), cycle.In("en"))
+	}
+}
+
+// T12: the order respects every dependency, a reported cycle is one, and no part of it without one of its tasks is.
+func TestOrderAgainstEverySubset(t *testing.T) {
+	r := rand.New(rand.NewPCG(14, 15))
+	cycles := 0
+	for range 400 {
+		n := 2 + r.IntN(9)
+		tasks := make([]task.Task, n)
+		waitsFor := make([][]bool, n)
+		for i := range tasks {
+			tasks[i] = named(fmt.Sprint(i))
+			waitsFor[i] = make([]bool, n)
+			for range r.IntN(3) {
+				j := r.IntN(n)
+				if j == i || r.IntN(3) > 0 && j > i {
+					continue
+				}
+				waitsFor[i][j] = true
+				tasks[i] = waits(tasks[i], fmt.Sprint(j))
+			}
+		}
+		order, err := task.Order(tasks)
+		if err == nil {
+			require.Len(t, order, n)
+			place := map[string]int{}
+			for i, k := range order {
+				place[k.String()] = i
+			}
+			for i := range tasks {
+				for j := range tasks {
+					if waitsFor[i][j] {
+						require.Less(t, place[fmt.Sprint(j)], place[fmt.Sprint(i)])
+					}
+				}
+			}
+			continue
+		}
+		cycles++
+		var cycle *task.CycleError
+		require.ErrorAs(t, err, &cycle)
+		var ring []int
+		for _, k := range cycle.Path {
+			var i int
+			_, err := fmt.Sscan(k.String(), &i)
+			require.NoError(t, err)
+			ring = append(ring, i)
+		}
+		for i := range ring {
+			require.True(t, waitsFor[ring[(i+1)%len(ring)]][ring[i]], "each waits for the one before it")
+		}
+		require.Len(t, ring, len(slices.Compact(slices.Sorted(slices.Values(ring)))), "no task twice")
+		for leave := range ring {
+			rest := slices.Delete(slices.Clone(ring), leave, leave+1)
+			require.False(t, hasCycle(rest, waitsFor), "without one of its tasks nothing waits for itself")
+		}
+	}
+	require.Greater(t, cycles, 50)
+}
+
+// hasCycle takes away what waits for nothing until nothing changes.
+func hasCycle(nodes []int, waitsFor [][]bool) bool {
+	for len(nodes) > 0 {
+		free := slices.IndexFunc(nodes, func(i int) bool {
+			return !slices.ContainsFunc(nodes, func(j int) bool { return waitsFor[i][j] })
+		})
+		if free < 0 {
+			return true
+		}
+		nodes = slices.Delete(nodes, free, free+1)
+	}
+	return false
+}
+
+func TestLongCycleIsNamedInPart(t *testing.T) {
+	tasks := make([]task.Task, 5000)
+	for i := range tasks {
+		tasks[i] = waits(named(fmt.Sprint(i)), fmt.Sprint((i+1)%len(tasks)))
+	}
+	_, err := task.Order(tasks)
+	var cycle *task.CycleError
+	require.ErrorAs(t, err, &cycle)
+	require.Len(t, cycle.Path, 5000)
+	require.Less(t, len(cycle.Error()), 300)
+}
