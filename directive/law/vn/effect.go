@@ -31,14 +31,52 @@ func readEffect(words string, strict bool) (directive.Reading, error) {
 		return directive.Reading{}, &TooLongError{Bytes: len(words)}
 	}
 	text, toks := tokens(words)
-	r := reader{clause: clause{text: text, toks: toks, strict: strict}}
-	for p := 0; p < len(toks); {
+	r := reader{clause: clause{text: text, toks: unquoted(toks), strict: strict}}
+	for p := 0; p < len(r.toks); {
 		end := r.sentenceEnd(p)
+		if q := r.quotation(p, end); q > end {
+			r.rest(p, q)
+			p = q + 1
+			continue
+		}
 		r.sentence(p, end)
 		p = end + 1
 	}
 	r.single()
 	return r.reading, errors.Join(r.errs...)
+}
+
+// unquoted takes off the quotation marks around the whole clause.
+func unquoted(toks []token) []token {
+	if n := len(toks); n > 2 && strings.Contains(quotes, toks[0].word) && strings.Contains(quotes, toks[n-1].word) {
+		return toks[1 : n-1]
+	}
+	return toks
+}
+
+const quotes = "\"“”«»"
+
+// quotation finds where the sentence that begins at p ends when a quotation opened in it goes on past its end: what
+// is quoted is another text, as in an amendment ("sửa đổi Điều 5 như sau: “Điều 5. Thông tư này có hiệu lực …”").
+func (r *reader) quotation(p, end int) int {
+	open := false
+	for q := p; q < len(r.toks); q++ {
+		switch r.toks[q].word {
+		case "“", "«":
+			open = true
+		case "”", "»":
+			open = false
+		case "\"":
+			open = !open
+		}
+		if q >= end && !open {
+			return max(q, end)
+		}
+	}
+	if open {
+		return len(r.toks)
+	}
+	return end
 }
 
 // reader goes through a clause sentence by sentence.
@@ -153,7 +191,7 @@ func (r *reader) passage(s subject, w when) when {
 
 // fronted reads "Kể từ ngày 01/7/2020, Thông tư này có hiệu lực."
 func (r *reader) fronted(p, end int) bool {
-	if !r.is(p, "kể", "từ") && !r.is(p, "từ", "ngày") {
+	if !r.is(p, "kể", "từ") && !r.is(p, "từ", "ngày") && !r.is(p, "sau") {
 		return false
 	}
 	w, q, ok := r.when(p)

@@ -70,7 +70,7 @@ func (r *reader) ambiguous(words string, phrases ...string) {
 // rest keeps words that were not understood; marks alone are not worth keeping.
 func (r *reader) rest(from, to int) {
 	words := strings.Trim(r.span(from, min(to, len(r.toks))), " .,;:/")
-	if words != "" {
+	if strings.Trim(words, "() |") != "" {
 		r.reading.Rest = append(r.reading.Rest, words)
 	}
 }

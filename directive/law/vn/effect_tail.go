@@ -18,7 +18,7 @@ func (r *reader) tail(s subject, p, end int) {
 	}
 	replaced := false
 	for p < end {
-		q := r.skip(p, ",", "và", "nhưng", "đồng thời")
+		q := r.skip(p, ",", "(", "và", "nhưng", "đồng thời")
 		switch {
 		case !replaced && (r.is(q, "trừ") || r.is(q, "ngoại", "trừ")):
 			r.rest(unknown, p)

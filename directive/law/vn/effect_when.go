@@ -74,8 +74,60 @@ func (c *clause) span(from, to int) string {
 	return c.text[c.toks[from].start:c.toks[min(to, len(c.toks))-1].end]
 }
 
-// when reads a phrase of time at p.
+// when reads a phrase of time at p, with the bounds set to it. Under a condition ("nếu …") it is no day that the
+// words set, and it is left alone.
 func (c *clause) when(p int) (w when, next int, ok bool) {
+	if w, next, ok = c.moment(p); !ok {
+		return w, p, false
+	}
+	next = c.skip(next, "trở đi", "trở về sau")
+	for {
+		n, bound := c.bound(next)
+		if bound == "" {
+			break
+		}
+		for _, rule := range []*string{&w.rule, &w.other} {
+			if *rule != "" {
+				*rule += bound
+			}
+		}
+		next = n
+	}
+	if q, is := c.any(next, "hoặc"); is { // one day or another
+		d, n, is := c.date(c.skip(q, "kể từ", "từ", "ngày"))
+		if !is || d.day == 0 || w.rule == "" {
+			return w, p, false
+		}
+		w.other, next = "on "+d.day.String(), n
+	}
+	if _, is := c.any(c.skip(next, ","), "nếu", "với điều kiện", "trong trường hợp", "khi", "miễn là"); is {
+		return w, p, false
+	}
+	return w, next, true
+}
+
+// bound reads "nhưng không sớm hơn ngày 01/7/2020" and "không muộn hơn ngày …".
+func (c *clause) bound(p int) (next int, qualifier string) {
+	q := c.skip(p, ",", "nhưng", "và", "song")
+	q, before := c.any(q, "không sớm hơn", "không trước")
+	if !before {
+		after := false
+		if q, after = c.any(q, "không muộn hơn", "không chậm hơn", "chậm nhất là", "chậm nhất", "muộn nhất là", "muộn nhất"); !after {
+			return p, ""
+		}
+	}
+	d, n, ok := c.date(c.skip(q, "từ", "ngày"))
+	if !ok || d.day == 0 {
+		return p, ""
+	}
+	if before {
+		return n, ", not before " + d.day.String()
+	}
+	return n, ", not after " + d.day.String()
+}
+
+// moment reads the phrase itself.
+func (c *clause) moment(p int) (w when, next int, ok bool) {
 	p = c.skip(p, ",", "chỉ", "ngay")
 	if w, next, ok = c.term(p); ok {
 		return c.printed(w, next)
