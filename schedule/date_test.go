@@ -6,6 +6,7 @@ import (
 	"slices"
 	"testing"
 	"time"
+	_ "time/tzdata" // so that the places are known on every machine
 	"unsafe"
 
 	"github.com/stretchr/testify/require"

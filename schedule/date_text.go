@@ -22,7 +22,7 @@ func MustParseDate(s string) Date {
 
 func parseDate[S string | []byte](s S) (Date, error) {
 	if len(s) != 10 || s[4] != '-' || s[7] != '-' {
-		return 0, &DateError{Input: clip(string(s))}
+		return 0, &DateError{Input: excerpt(s)}
 	}
 	other := false // a character that is no digit
 	digit := func(i int) int {
@@ -34,13 +34,16 @@ func parseDate[S string | []byte](s S) (Date, error) {
 	month := time.Month(10*digit(5) + digit(6))
 	day := 10*digit(8) + digit(9)
 	if other {
-		return 0, &DateError{Input: clip(string(s))}
+		return 0, &DateError{Input: excerpt(s)}
 	}
 	if year < 1 || month < 1 || month > 12 || day < 1 || day > daysIn(year, month) {
-		return 0, &DateError{Input: clip(string(s)), Year: year, Month: month, Day: day}
+		return 0, &DateError{Input: excerpt(s), Year: year, Month: month, Day: day}
 	}
 	return fromCivil(year, month, day), nil
 }
+
+// excerpt clips a stranger's text without a copy of it all.
+func excerpt[S string | []byte](s S) string { return clip(string(s[:min(len(s), 100)])) }
 
 // String returns YYYY-MM-DD, or "" when d is unset.
 func (d Date) String() string {
@@ -100,7 +103,7 @@ func (d *Date) UnmarshalJSON(b []byte) error {
 		return nil
 	}
 	if len(b) < 2 || b[0] != '"' || b[len(b)-1] != '"' {
-		return &DateError{Input: clip(string(b))}
+		return &DateError{Input: excerpt(b)}
 	}
 	text := b[1 : len(b)-1]
 	if len(b) != 12 { // an escape, or not a date

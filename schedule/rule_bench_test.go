@@ -88,3 +88,17 @@ func TestResolveDoesNotAllocate(t *testing.T) {
 		}), m.phrase)
 	}
 }
+
+func TestParsingAllocatesTheRuleAlone(t *testing.T) {
+	for _, m := range measured {
+		r := schedule.MustParseRule(m.phrase)
+		most := 1.0
+		switch m.name {
+		case "Later", "Next": // the operands, and the days
+			most = 4
+		}
+		require.LessOrEqual(t, testing.AllocsPerRun(100, func() { _, _ = schedule.ParseRule(m.phrase) }), most, m.phrase)
+		buf := make([]byte, 0, 256)
+		require.Zero(t, testing.AllocsPerRun(100, func() { buf, _ = r.AppendText(buf[:0]) }), m.phrase)
+	}
+}

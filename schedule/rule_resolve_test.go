@@ -1,6 +1,9 @@
 package schedule_test
 
 import (
+	"os"
+	"regexp"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -188,5 +191,41 @@ func TestStandings(t *testing.T) {
 		if want != schedule.Certain {
 			require.Contains(t, e.In("vi"), want.In("vi"), phrase)
 		}
+	}
+}
+
+func TestAmbiguity(t *testing.T) {
+	err := &schedule.AmbiguousError{
+		Words:    "đến ngày 01/02/2021",
+		Readings: []schedule.Rule{schedule.MustParseRule("on 2021-02-01"), schedule.MustParseRule("on 2021-02-02")},
+	}
+	require.Equal(t, `schedule: "đến ngày 01/02/2021" can be read in 2 ways: on 2021-02-01; on 2021-02-02`, err.Error())
+	require.Contains(t, err.In("vi"), "2 cách hiểu")
+	require.Equal(t, "rule-ambiguous", err.Message().Code())
+}
+
+// TestTheTourIsTrue computes the lines of the package's tour that pair a phrase with a day.
+func TestTheTourIsTrue(t *testing.T) {
+	cals := everyCalendar(t)
+	text, err := os.ReadFile("doc.go")
+	require.NoError(t, err)
+	line := regexp.MustCompile(`(?m)^//\t(.+?) {2,}(\d{4}-\d\d-\d\d|a \*MonthEndError)`)
+	from := map[string]string{"6 months after effect": "2024-08-01", "15 days after publicat": "2019-03-01", "1 month after publicat": "2021-01-31"}
+	found := line.FindAllStringSubmatch(string(text), -1)
+	require.Len(t, found, 7)
+	for _, m := range found {
+		anchor := ""
+		for head, day := range from {
+			if strings.HasPrefix(m[1], head) {
+				anchor = day
+			}
+		}
+		a, err := schedule.MustParseRule(m[1]).Resolve(allOn(day(anchor)), cals)
+		if strings.HasPrefix(m[2], "a *") {
+			require.ErrorContains(t, err, "no day 31")
+			continue
+		}
+		require.NoError(t, err)
+		require.Equal(t, m[2], a.Date.String(), m[1])
 	}
 }

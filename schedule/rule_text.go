@@ -40,7 +40,7 @@ func (r *Rule) UnmarshalJSON(b []byte) error {
 		return nil
 	}
 	if len(b) == 0 || b[0] != '"' {
-		return &ParseError{Input: clip(string(b)), Reason: ruleStart.With()}
+		return &ParseError{Input: excerpt(b), Reason: ruleStart.With()}
 	}
 	var s string
 	if err := json.Unmarshal(b, &s); err != nil {
