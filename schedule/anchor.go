@@ -204,10 +204,7 @@ func taskKeyLen(s string) int {
 			part = false
 			continue
 		}
-		if !unicode.IsLetter(c) && !unicode.IsDigit(c) && !(part && unicode.Is(unicode.Mn, c)) {
-			break
-		}
-		if c == utf8.RuneError {
+		if !unicode.IsLetter(c) && (c < '0' || c > '9') {
 			break
 		}
 		part = true

@@ -151,7 +151,7 @@ func TestAnchors(t *testing.T) {
 		require.ErrorAs(t, err, &fault, bad)
 		require.NotEqual(t, fault.In("en"), fault.In("vi"))
 	}
-	for _, bad := range []string{"", ".", "I..a", ".I", "I.", "I 3", "I-3", "\xff", strings.Repeat("a", schedule.MaxName+1)} {
+	for _, bad := range []string{"", ".", "I..a", ".I", "I.", "I 3", "I-3", "I.3.a\u0301", "٣", "\xff", strings.Repeat("a", schedule.MaxName+1)} {
 		_, err := schedule.Completion(bad)
 		require.Error(t, err, bad)
 	}
