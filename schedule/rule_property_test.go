@@ -2,6 +2,7 @@ package schedule_test
 
 import (
 	"math/rand/v2"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -55,4 +56,38 @@ func TestOneYearIsTwelveMonths(t *testing.T) {
 			}
 		}
 	}
+}
+
+// TestAnExplanationIsItsAnswer resolves and explains random phrases of the grammar over real calendars, with
+// facts inside and outside their cover: the answers and the errors are the same, and an answer is a valid day.
+func TestAnExplanationIsItsAnswer(t *testing.T) {
+	cals := everyCalendar(t)
+	g := readGrammar(t)
+	r := rand.New(rand.NewPCG(16, 9))
+	answered := 0
+	for range 4_000 {
+		var b strings.Builder
+		g.write(r, &b, "rule", 1)
+		if b.Len() > schedule.MaxPhrase {
+			continue
+		}
+		rule := schedule.MustParseRule(strings.ReplaceAll(b.String(), "2-a", "weekend"))
+		facts := allOn(day("2012-01-01") + schedule.Date(r.IntN(4000)))
+		facts.Presumed = schedule.Presumption(r.UintN(256))
+		for a := range rule.Anchors() {
+			if name, ok := strings.CutPrefix(string(a), `event "`); ok {
+				facts.Events[strings.TrimSuffix(name, `"`)] = facts.Signing
+			}
+		}
+		a, err := rule.Resolve(facts, cals)
+		e, err2 := rule.Explain(facts, cals)
+		require.Equal(t, err, err2, rule.String())
+		require.Equal(t, a, e.Answer, rule.String())
+		if err == nil {
+			require.True(t, a.Date.IsValid(), rule.String())
+			require.NotEmpty(t, e.Steps)
+			answered++
+		}
+	}
+	require.Greater(t, answered, 1_000)
 }
