@@ -7,15 +7,15 @@ import (
 	"github.com/chithi-go/chithi/schedule"
 )
 
-// Answer says who answers for a responsibility on a day, and through which changes.
+// Answer says who answers for a responsibility on a day, and through which changes. It is a small value that finds
+// its parts when they are asked for.
 type Answer struct {
-	r      *Registry
-	origin uint32
-	holder uint32 // the only one, when parts is nil
-	result Result
-	via    uint32 // the only change of a single holder plus one, when parts is nil
-	on     schedule.Date
-	parts  []Part
+	r                   *Registry
+	parts               *[]Part // nil when one body answers for everything, or nobody does
+	origin, holder      uint32
+	since, on           schedule.Date
+	function, territory uint32 // nodes asked for, when parts is nil
+	result              Result
 }
 
 // Part is one rectangle of an answer: every function of Functions in every territory of Territories fared
@@ -28,6 +28,8 @@ type Part struct {
 	Unstated    bool     // the holders divide the part in a way no decision states
 	Through     []string // the ids of the changes that led here, in order
 	Left        []Key    // the bodies that are no more and left it to nobody
+
+	ranks []uint32 // of Through
 }
 
 // Result says what became of the responsibility as a whole: that of its parts when all fared alike with the
@@ -39,13 +41,13 @@ func (a Answer) On() schedule.Date { return a.on }
 
 // Holder returns the body that answers when it is exactly one for everything.
 func (a Answer) Holder() (Key, bool) {
-	if a.result != Unchanged && a.result != Succeeded {
+	switch {
+	case a.result != Unchanged && a.result != Succeeded:
 		return Key{}, false
+	case a.parts != nil:
+		return (*a.parts)[0].Holders[0], true
 	}
-	if a.parts != nil {
-		return a.parts[0].Holders[0], true
-	}
-	return a.r.agencies[a.holder].Key, true
+	return a.r.agency(a.holder).Key, true
 }
 
 // Holders yields every body that answers for some of it, by key.
@@ -55,8 +57,11 @@ func (a Answer) Holders() iter.Seq[Key] {
 			yield(k)
 			return
 		}
+		if a.parts == nil {
+			return
+		}
 		var all []Key
-		for _, p := range a.parts {
+		for _, p := range *a.parts {
 			all = append(all, p.Holders...)
 		}
 		slices.SortFunc(all, Key.Compare)
@@ -69,43 +74,29 @@ func (a Answer) Holders() iter.Seq[Key] {
 }
 
 // Parts yields the parts of the answer; there are none when the result is [Unknown] or [NotYet].
-func (a Answer) Parts() iter.Seq[Part] {
-	return func(yield func(Part) bool) {
-		if a.parts == nil && (a.result == Unchanged || a.result == Succeeded) {
-			for _, g := range a.r.universe(a.origin) {
-				p := Part{
-					Functions: a.r.functions.extent(g.f), Territories: a.r.territories.extent(g.t),
-					Result: a.result, Holders: []Key{a.r.agencies[a.holder].Key},
-				}
-				if a.via > 0 {
-					p.Through = []string{a.r.changes[a.via-1].ID}
-				}
-				if !yield(p) {
-					return
-				}
-			}
-			return
-		}
-		for _, p := range a.parts {
-			if !yield(p) {
-				return
-			}
-		}
+func (a Answer) Parts() iter.Seq[Part] { return slices.Values(a.allParts()) }
+
+func (a Answer) allParts() []Part {
+	switch {
+	case a.result == Unknown || a.result == NotYet:
+		return nil
+	case a.parts != nil:
+		return *a.parts
 	}
+	what := Responsibility{Function: a.r.functions.paths[a.function], Territory: a.r.territories.paths[a.territory]}
+	return a.r.walk(a.origin, what, a.since, a.on).parts
 }
 
 // Through yields the changes that led to the answer, in order.
 func (a Answer) Through() iter.Seq[Change] {
 	return func(yield func(Change) bool) {
 		var ranks []uint32
-		for p := range a.Parts() {
-			for _, id := range p.Through {
-				ranks = append(ranks, a.r.byID[id])
-			}
+		for _, p := range a.allParts() {
+			ranks = append(ranks, p.ranks...)
 		}
 		slices.Sort(ranks)
 		for _, rank := range slices.Compact(ranks) {
-			if !yield(a.r.changes[rank]) {
+			if !yield(*a.r.change(rank)) {
 				return
 			}
 		}
@@ -118,7 +109,7 @@ func (a Answer) Standing() schedule.Standing {
 	if a.result == Unknown || a.r == nil {
 		return schedule.Certain
 	}
-	if a.r.recorded != 0 && a.on > a.r.recorded {
+	if a.r.data.Recorded != 0 && a.on > a.r.data.Recorded {
 		return schedule.Provisional
 	}
 	if a.Assumed() {
@@ -133,7 +124,7 @@ func (a Answer) Assumed() bool {
 	if a.result == Unknown || a.r == nil {
 		return false
 	}
-	if !a.r.agencies[a.origin].Assumed.IsZero() {
+	if !a.r.agency(a.origin).Assumed.IsZero() {
 		return true
 	}
 	for c := range a.Through() {
@@ -142,7 +133,7 @@ func (a Answer) Assumed() bool {
 		}
 	}
 	for k := range a.Holders() {
-		if !a.r.agencies[a.r.refs[k]].Assumed.IsZero() {
+		if !a.r.agency(a.r.refs[k]).Assumed.IsZero() {
 			return true
 		}
 	}

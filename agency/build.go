@@ -12,113 +12,119 @@ import (
 
 // builder turns data into a registry and collects every fault on the way.
 type builder struct {
-	data   Data
-	faults chithi.Problems
 	r      *Registry
-	place  []uint32 // of each body by ref: where it stands in the data
-	order  []uint32 // of each change by rank: where it stands in the data
+	faults chithi.Problems
 	sound  []bool   // by rank: the change has the form its kind asks for
+	named  []uint32 // the refs a change names: From, To, then giver and receiver of each transfer
+	start  []uint32 // by rank: where those begin in named
 }
+
+// nobody is the ref of the receiver of what lapses.
+const nobody = ^uint32(0)
 
 func (b *builder) fault(pointer string, t schedule.Template, args ...any) {
 	b.faults = append(b.faults, chithi.At(pointer, t.With(args...)))
 }
 
 func (b *builder) build() (*Registry, error) {
-	b.r = &Registry{recorded: b.data.Recorded}
-	if b.data.Recorded != 0 && !b.data.Recorded.IsValid() {
+	if d := b.r.data.Recorded; d != 0 && !d.IsValid() {
 		b.fault("/recorded", faults.dateInvalid)
 	}
-	b.bodies()
+	b.numberBodies()
 	b.checkBodies()
 	b.sortChanges()
 	b.checkChanges()
-	b.forests()
 	b.live()
+	b.checkLinks()
+	b.checkCodes()
 	if len(b.faults) == 0 {
 		b.compile()
 	}
-	b.checkLinks()
-	b.checkCodes()
 	if len(b.faults) > 0 {
 		b.faults.Sort()
 		return nil, b.faults
 	}
-	b.r.names = newNameIndex(b.r)
-	b.r.received = sync.OnceValue(func() [][]receipt { return newReceipts(b.r) })
-	return b.r, nil
+	r := b.r
+	r.byID = sync.OnceValue(r.newIDs)
+	r.received = sync.OnceValue(r.newReceipts)
+	r.names = newNameIndex(r)
+	return r, nil
 }
 
-// bodies sorts the bodies by key and numbers them.
-func (b *builder) bodies() {
-	n := len(b.data.Agencies)
-	b.place = make([]uint32, n)
-	for i := range b.place {
-		b.place[i] = uint32(i)
+func (r *Registry) newIDs() map[string]uint32 {
+	ids := make(map[string]uint32, len(r.order))
+	for rank := range r.order {
+		ids[r.change(uint32(rank)).ID] = uint32(rank)
 	}
-	slices.SortStableFunc(b.place, func(i, j uint32) int {
-		return strings.Compare(b.data.Agencies[i].Key.s, b.data.Agencies[j].Key.s)
-	})
-	b.r.agencies = make([]Agency, n)
-	b.r.refs = make(map[Key]uint32, n)
-	for ref, i := range b.place {
-		a := b.data.Agencies[i]
-		b.r.agencies[ref] = a
-		if a.Key.IsZero() {
+	return ids
+}
+
+// numberBodies gives each body its ref, in the order of keys.
+func (b *builder) numberBodies() {
+	bodies := b.r.data.Agencies
+	b.r.place = make([]uint32, len(bodies))
+	for i := range bodies {
+		b.r.place[i] = uint32(i)
+	}
+	byKey := func(i, j uint32) int { return bodies[i].Key.Compare(bodies[j].Key) }
+	if !slices.IsSortedFunc(b.r.place, byKey) {
+		slices.SortStableFunc(b.r.place, byKey)
+	}
+	b.r.refs = make(map[Key]uint32, len(bodies))
+	for ref, i := range b.r.place {
+		k := bodies[i].Key
+		if k.IsZero() {
 			b.fault(chithi.Pointer("agencies", int(i), "key"), faults.keyMissing)
-			continue
+		} else if _, twice := b.r.refs[k]; twice {
+			b.fault(chithi.Pointer("agencies", int(i), "key"), faults.keyTwice, k)
+		} else {
+			b.r.refs[k] = uint32(ref)
 		}
-		if _, twice := b.r.refs[a.Key]; twice {
-			b.fault(chithi.Pointer("agencies", int(i), "key"), faults.keyTwice, a.Key)
-			continue
-		}
-		b.r.refs[a.Key] = uint32(ref)
 	}
 }
 
-// sortChanges puts the changes in the order in which they happen.
+// sortChanges ranks the changes in the order in which they happen.
 func (b *builder) sortChanges() {
-	n := len(b.data.Changes)
-	b.order = make([]uint32, n)
-	for i := range b.order {
-		b.order[i] = uint32(i)
+	changes := b.r.data.Changes
+	type moment struct {
+		on    schedule.Date
+		place uint32
+		seq   int
 	}
-	slices.SortStableFunc(b.order, func(i, j uint32) int {
-		x, y := &b.data.Changes[i], &b.data.Changes[j]
-		return cmp.Or(x.On.Compare(y.On), cmp.Compare(x.Seq, y.Seq), strings.Compare(x.ID, y.ID))
-	})
-	b.sound = make([]bool, n)
-	b.r.changes = make([]Change, n)
-	b.r.days = make([]schedule.Date, n)
-	b.r.byID = make(map[string]uint32, n)
-	for rank, i := range b.order {
-		b.r.changes[rank] = b.data.Changes[i]
-		b.r.days[rank] = b.data.Changes[i].On
+	moments := make([]moment, len(changes))
+	for i := range changes {
+		moments[i] = moment{changes[i].On, uint32(i), changes[i].Seq}
 	}
+	order := func(x, y moment) int {
+		if c := cmp.Or(cmp.Compare(x.on, y.on), cmp.Compare(x.seq, y.seq)); c != 0 {
+			return c
+		}
+		return cmp.Or(strings.Compare(changes[x.place].ID, changes[y.place].ID), cmp.Compare(x.place, y.place))
+	}
+	if !slices.IsSortedFunc(moments, order) {
+		slices.SortFunc(moments, order)
+	}
+	b.r.order = make([]uint32, len(changes))
+	for rank, m := range moments {
+		b.r.order[rank] = m.place
+		if n := len(b.r.days); n == 0 || b.r.days[n-1].on != m.on {
+			b.r.days = append(b.r.days, dayStart{m.on, uint32(rank)})
+		}
+	}
+	b.sound = make([]bool, len(changes))
+	b.start = make([]uint32, len(changes)+1)
 }
 
 // at points into a change by its rank.
 func (b *builder) at(rank int, tokens ...any) string {
-	return chithi.Pointer("changes", int(b.order[rank])) + chithi.Pointer(tokens...)
+	return chithi.Pointer("changes", int(b.r.order[rank])) + chithi.Pointer(tokens...)
 }
 
-// forests collects the paths in use.
-func (b *builder) forests() {
-	functions, territories := map[Path]struct{}{}, map[Path]struct{}{}
-	for i := range b.r.agencies {
-		for _, p := range b.r.agencies[i].Functions {
-			functions[p] = struct{}{}
-		}
-		for _, p := range b.r.agencies[i].Territories {
-			territories[p] = struct{}{}
-		}
-	}
-	for i := range b.r.changes {
-		for j := range b.r.changes[i].Transfers {
-			t := &b.r.changes[i].Transfers[j]
-			functions[t.Function] = struct{}{}
-			territories[t.Territory] = struct{}{}
-		}
-	}
-	b.r.functions, b.r.territories = newForest(functions), newForest(territories)
+// involved are the refs that a change names.
+type involved struct{ from, to, pairs []uint32 }
+
+func (b *builder) involved(rank int, c *Change) involved {
+	all := b.named[b.start[rank]:b.start[rank+1]]
+	n, m := len(c.From), len(c.From)+len(c.To)
+	return involved{all[:n], all[n:m], all[m:]}
 }

@@ -25,10 +25,10 @@ func isText(s string, n int) bool {
 
 // checkBodies looks at each body alone.
 func (b *builder) checkBodies() {
-	for ref := range b.r.agencies {
-		a := &b.r.agencies[ref]
+	for ref := range b.r.place {
+		a := b.r.agency(uint32(ref))
 		at := func(tokens ...any) string {
-			return chithi.Pointer("agencies", int(b.place[ref])) + chithi.Pointer(tokens...)
+			return chithi.Pointer("agencies", int(b.r.place[ref])) + chithi.Pointer(tokens...)
 		}
 		if !isText(a.Kind, MaxID) {
 			b.fault(at("kind"), faults.kindInvalid, quote(a.Kind))
@@ -92,17 +92,18 @@ func (b *builder) checkTexts(pointer string, t chithi.Text) {
 
 // checkChanges looks at each change alone: its id, day, kind, arity and lists.
 func (b *builder) checkChanges() {
-	for rank := range b.r.changes {
-		c := &b.r.changes[rank]
+	ids := make(map[string]struct{}, len(b.r.order))
+	for rank := range b.r.order {
+		c := b.r.change(uint32(rank))
 		before := len(b.faults)
 		switch {
 		case c.ID == "" || !isText(c.ID, MaxID):
 			b.fault(b.at(rank, "id"), faults.idMissing)
 		default:
-			if _, twice := b.r.byID[c.ID]; twice {
+			if _, twice := ids[c.ID]; twice {
 				b.fault(b.at(rank, "id"), faults.idTwice, c.ID)
 			}
-			b.r.byID[c.ID] = uint32(rank)
+			ids[c.ID] = struct{}{}
 		}
 		if !c.On.IsValid() {
 			b.fault(b.at(rank, "on"), faults.onMissing, quote(c.ID))
@@ -110,9 +111,11 @@ func (b *builder) checkChanges() {
 		if c.Seq < 0 || c.Seq > 1<<30 {
 			b.fault(b.at(rank, "seq"), faults.seqNegative, quote(c.ID), c.Seq)
 		}
-		b.checkText(b.at(rank, "basis"), c.Basis)
-		b.checkText(b.at(rank, "source"), c.Source)
-		b.checkTexts(b.at(rank, "assumed"), c.Assumed)
+		if !isText(c.Basis, MaxText) || !isText(c.Source, MaxText) || len(c.Assumed) > 0 {
+			b.checkText(b.at(rank, "basis"), c.Basis)
+			b.checkText(b.at(rank, "source"), c.Source)
+			b.checkTexts(b.at(rank, "assumed"), c.Assumed)
+		}
 		if !c.Kind.IsValid() {
 			b.fault(b.at(rank, "kind"), faults.changeKind, quote(c.ID))
 		} else {
@@ -123,6 +126,7 @@ func (b *builder) checkChanges() {
 		for i := range c.Transfers {
 			b.checkHandover(rank, i, c)
 		}
+		b.start[rank+1] = uint32(len(b.named))
 		b.sound[rank] = len(b.faults) == before
 	}
 }
@@ -158,18 +162,16 @@ func (b *builder) checkArity(rank int, c *Change) {
 	}
 }
 
-// checkKeys reports keys nobody has and keys that stand twice in a list.
+// checkKeys reports keys nobody has and keys that stand twice in a list, and notes the refs of the others.
 func (b *builder) checkKeys(rank int, list string, keys []Key) {
 	var seen map[Key]struct{}
 	if len(keys) > 1 {
 		seen = make(map[Key]struct{}, len(keys))
 	}
 	for i, k := range keys {
-		if _, ok := b.r.refs[k]; !ok {
-			b.fault(b.at(rank, list, i), faults.keyUnknown, quote(k.s))
-		}
+		b.name(k, func() string { return b.at(rank, list, i) })
 		if _, twice := seen[k]; twice {
-			b.fault(b.at(rank, list, i), faults.listTwice, b.r.changes[rank].ID, k)
+			b.fault(b.at(rank, list, i), faults.listTwice, b.r.change(uint32(rank)).ID, k)
 		}
 		if seen != nil {
 			seen[k] = struct{}{}
@@ -177,20 +179,32 @@ func (b *builder) checkKeys(rank int, list string, keys []Key) {
 	}
 }
 
+// name notes the ref of a body that a change names, or reports that there is none.
+func (b *builder) name(k Key, place func() string) {
+	ref, ok := b.r.refs[k]
+	if !ok {
+		b.fault(place(), faults.keyUnknown, quote(k.s))
+	}
+	b.named = append(b.named, ref)
+}
+
 func (b *builder) checkHandover(rank, i int, c *Change) {
 	t := &c.Transfers[i]
-	if _, ok := b.r.refs[t.From]; !ok {
-		b.fault(b.at(rank, "transfers", i, "from"), faults.keyUnknown, quote(t.From.s))
-	}
-	switch _, ok := b.r.refs[t.To]; {
-	case t.Mode == Lapse && !t.To.IsZero():
-		b.fault(b.at(rank, "transfers", i, "to"), faults.lapseTo, c.ID, t.To)
-	case t.Mode != Lapse && t.To.IsZero():
+	b.name(t.From, func() string { return b.at(rank, "transfers", i, "from") })
+	switch {
+	case t.Mode == Lapse:
+		b.named = append(b.named, nobody)
+		if !t.To.IsZero() {
+			b.fault(b.at(rank, "transfers", i, "to"), faults.lapseTo, c.ID, t.To)
+		}
+	case t.To.IsZero():
+		b.named = append(b.named, nobody)
 		b.fault(b.at(rank, "transfers", i, "to"), faults.receiver, c.ID)
-	case t.Mode != Lapse && !ok:
-		b.fault(b.at(rank, "transfers", i, "to"), faults.keyUnknown, quote(t.To.s))
-	case t.From == t.To:
-		b.fault(b.at(rank, "transfers", i, "to"), faults.selfTransfer, c.ID, t.From)
+	default:
+		b.name(t.To, func() string { return b.at(rank, "transfers", i, "to") })
+		if t.From == t.To {
+			b.fault(b.at(rank, "transfers", i, "to"), faults.selfTransfer, c.ID, t.From)
+		}
 	}
 	if int(t.Mode) >= len(modes) {
 		b.faults = append(b.faults, chithi.AtError(b.at(rank, "transfers", i, "mode"), &WordError{t.Mode.String()}))

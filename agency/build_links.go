@@ -9,10 +9,10 @@ import (
 
 // checkLinks looks at what bodies hang on: known bodies, one a day and kind, and nobody above itself.
 func (b *builder) checkLinks() {
-	for ref := range b.r.agencies {
-		a := &b.r.agencies[ref]
+	for ref := range b.r.place {
+		a := b.r.agency(uint32(ref))
 		for i, l := range a.Links {
-			at := chithi.Pointer("agencies", int(b.place[ref]), "links", i)
+			at := chithi.Pointer("agencies", int(b.r.place[ref]), "links", i)
 			b.checkSpan(at, l.Valid)
 			to, known := b.r.refs[l.To]
 			switch {
@@ -42,12 +42,12 @@ func (b *builder) checkAbove(at string, ref uint32, l Link) {
 		case !ok:
 			return
 		case next == ref:
-			b.fault(at, faults.linkCycle, b.r.agencies[ref].Key, on)
+			b.fault(at, faults.linkCycle, b.r.agency(ref).Key, on)
 			return
 		case slices.Contains(path, next):
 			return // a circle further up, reported at its own bodies
 		case len(path) == MaxDepth:
-			b.fault(at, faults.linkDeep, b.r.agencies[ref].Key, MaxDepth)
+			b.fault(at, faults.linkDeep, b.r.agency(ref).Key, MaxDepth)
 			return
 		}
 		path = append(path, next)
@@ -59,9 +59,9 @@ func (b *builder) checkAbove(at string, ref uint32, l Link) {
 func (b *builder) checkCodes() {
 	r := b.r
 	r.codes = map[[2]string][]codeUse{}
-	for ref := range r.agencies {
+	for ref := range r.place {
 		life := schedule.Interval{From: r.lives[ref].from, Before: r.lives[ref].before}
-		for i, c := range r.agencies[ref].Codes {
+		for i, c := range r.agency(uint32(ref)).Codes {
 			if valid, alive := c.Valid.Intersect(life); alive {
 				id := [2]string{c.Scheme, c.Value}
 				r.codes[id] = append(r.codes[id], codeUse{uint32(ref), i, valid})
@@ -72,8 +72,8 @@ func (b *builder) checkCodes() {
 		slices.SortStableFunc(uses, func(x, y codeUse) int { return x.valid.From.Compare(y.valid.From) })
 		for i := 1; i < len(uses); i++ {
 			if x, y := uses[i-1], uses[i]; x.ref != y.ref && x.valid.Overlaps(y.valid) {
-				b.fault(chithi.Pointer("agencies", int(b.place[y.ref]), "codes", y.place), faults.codeTwice,
-					quote(id[0]), quote(id[1]), r.agencies[x.ref].Key, r.agencies[y.ref].Key)
+				b.fault(chithi.Pointer("agencies", int(b.r.place[y.ref]), "codes", y.place), faults.codeTwice,
+					quote(id[0]), quote(id[1]), r.agency(x.ref).Key, r.agency(y.ref).Key)
 			}
 		}
 	}

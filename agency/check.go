@@ -26,7 +26,7 @@ var (
 // fate, no answer is [Orphaned]. Places point into [Registry.Data].
 func (r *Registry) Check() chithi.Problems {
 	c := checker{r: r}
-	for ref := range r.agencies {
+	for ref := range r.place {
 		c.ends(uint32(ref))
 		c.links(uint32(ref))
 		c.names(uint32(ref))
@@ -46,7 +46,7 @@ func (c *checker) warn(pointer string, t schedule.Template, args ...any) {
 }
 
 func (c *checker) ends(ref uint32) {
-	l, k := c.r.lives[ref], c.r.agencies[ref].Key
+	l, k := c.r.lives[ref], c.r.agency(ref).Key
 	if l.before != 0 && l.ended == 0 {
 		c.warn(chithi.Pointer("agencies", int(ref)), fateUnknown, k, l.before)
 		return
@@ -56,7 +56,7 @@ func (c *checker) ends(ref uint32) {
 			continue
 		}
 		for _, g := range c.left(ref, w.rank) {
-			c.warn(chithi.Pointer("changes", int(w.rank)), omission, k, c.r.days[w.rank], c.r.changes[w.rank].ID,
+			c.warn(chithi.Pointer("changes", int(w.rank)), omission, k, c.r.day(w.rank), c.r.change(w.rank).ID,
 				c.r.functions.extent(g.f), c.r.territories.extent(g.t))
 		}
 	}
@@ -75,8 +75,8 @@ func (c *checker) left(ref, rank uint32) []region {
 	}
 	for _, e := range c.r.received()[ref] {
 		if e.rank < rank {
-			l := c.r.rules[e.rule]
-			rest = append(rest, region{span{node: l.function}, span{node: l.territory}})
+			l := c.r.rule(e.rule)
+			rest = append(rest, l.region())
 		}
 	}
 	for _, l := range own {
@@ -88,7 +88,7 @@ func (c *checker) left(ref, rank uint32) []region {
 }
 
 func (c *checker) links(ref uint32) {
-	a := &c.r.agencies[ref]
+	a := c.r.agency(ref)
 	for i, l := range a.Links {
 		to := c.r.lives[c.r.refs[l.To]]
 		own, ok := l.Valid.Intersect(schedule.Interval{From: c.r.lives[ref].from, Before: c.r.lives[ref].before})
@@ -124,10 +124,10 @@ func (c *checker) names(ref uint32) {
 		open := false
 		for i, s := range spans {
 			if i > 0 && spans[i-1].Overlaps(s) {
-				c.warn(at, nameTwice, c.r.agencies[ref].Key, lang, max(s.From, schedule.MinDate))
+				c.warn(at, nameTwice, c.r.agency(ref).Key, lang, max(s.From, schedule.MinDate))
 			}
 			if !open && s.From > covered && (l.before == 0 || covered < l.before) {
-				c.warn(at, nameGap, c.r.agencies[ref].Key, lang, max(covered, schedule.MinDate))
+				c.warn(at, nameGap, c.r.agency(ref).Key, lang, max(covered, schedule.MinDate))
 			}
 			if s.Before == 0 {
 				open = true
@@ -135,7 +135,7 @@ func (c *checker) names(ref uint32) {
 			covered = max(covered, s.Before)
 		}
 		if !open && (l.before == 0 || covered < l.before) {
-			c.warn(at, nameGap, c.r.agencies[ref].Key, lang, max(covered, schedule.MinDate))
+			c.warn(at, nameGap, c.r.agency(ref).Key, lang, max(covered, schedule.MinDate))
 		}
 	}
 }
@@ -143,19 +143,19 @@ func (c *checker) names(ref uint32) {
 func (c *checker) changes() {
 	r := c.r
 	touched := map[uint32]uint32{} // body to the last change of the same day and order
-	for rank := range r.changes {
-		x := &r.changes[rank]
+	for rank := range r.order {
+		x := r.change(uint32(rank))
 		at := chithi.Pointer("changes", rank)
-		if r.recorded != 0 && x.On > r.recorded {
+		if r.data.Recorded != 0 && x.On > r.data.Recorded {
 			c.warn(at+"/on", lateChange, x.ID, x.On)
 		}
-		if rank == 0 || r.changes[rank-1].On != x.On || r.changes[rank-1].Seq != x.Seq {
+		if rank == 0 || r.change(uint32(rank-1)).On != x.On || r.change(uint32(rank-1)).Seq != x.Seq {
 			clear(touched)
 		}
 		for _, k := range x.bodies() {
 			ref := r.refs[k]
-			if last, again := touched[ref]; again && x.Kind != Rename && r.changes[last].Kind != Rename {
-				c.warn(at+"/seq", orderOpen, r.changes[last].ID, x.ID, k, x.On)
+			if last, again := touched[ref]; again && x.Kind != Rename && r.change(last).Kind != Rename {
+				c.warn(at+"/seq", orderOpen, r.change(last).ID, x.ID, k, x.On)
 			}
 			touched[ref] = uint32(rank)
 		}
@@ -167,13 +167,13 @@ func (c *checker) changes() {
 			}
 		}
 	}
-	for ref := range r.agencies {
+	for ref := range r.place {
 		own := r.rulesOf(uint32(ref))
 		for i, l := range own {
 			same := i > 0 && own[i-1].rank == l.rank && own[i-1].function == l.function && own[i-1].territory == l.territory
 			if l.mode() == Split && !same && !c.coveredBefore(uint32(ref), own[:i], l) {
-				c.warn(chithi.Pointer("changes", int(l.rank)), unstatedPart, r.changes[l.rank].ID,
-					Extent{Path: r.functions.paths[l.function]}, Extent{Path: r.territories.paths[l.territory]}, r.agencies[ref].Key)
+				c.warn(chithi.Pointer("changes", int(l.rank)), unstatedPart, r.change(l.rank).ID,
+					Extent{Path: r.functions.paths[l.function]}, Extent{Path: r.territories.paths[l.territory]}, r.agency(uint32(ref)).Key)
 			}
 		}
 	}

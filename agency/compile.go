@@ -5,64 +5,57 @@ import (
 	"slices"
 )
 
-// rule is one line of a change as the body that gives meets it: from this change on, what lies in a
-// rectangle of functions by territories is answered for by to.
-type rule struct {
-	rank      uint32 // of the change
-	function  uint32 // node; 0 is all
-	territory uint32
-	target    uint32 // ref of the receiver and, above it, the mode
-}
-
-// leave is the mode of the rest of a dissolved body: it stays with the body that is no more.
-const leave = Mode(7)
-
-const refBits = 28
-
-func target(ref uint32, m Mode) uint32 { return ref | uint32(m)<<refBits }
-func (r rule) to() uint32              { return r.target & (1<<refBits - 1) }
-func (r rule) mode() Mode              { return Mode(r.target >> refBits) }
-
-// compile turns the changes into rules by giver, in order, the narrower before the wider.
-func (b *builder) compile() {
-	r := b.r
-	var given []given
-	for rank := range r.changes {
-		given = b.rulesOf(given, rank, &r.changes[rank])
-	}
-	r.first = make([]uint32, len(r.agencies)+1)
-	for _, g := range given {
-		r.first[g.from+1]++
-	}
-	for i := range r.agencies {
-		r.first[i+1] += r.first[i]
-	}
-	r.rules = make([]rule, len(given))
-	next := slices.Clone(r.first)
-	for _, g := range given {
-		r.rules[next[g.from]] = g.rule
-		next[g.from]++
-	}
-	for ref := range r.agencies {
-		own := r.rules[r.first[ref]:r.first[ref+1]]
-		for len(own) > 1 {
-			n := 1
-			for n < len(own) && own[n].rank == own[0].rank {
-				n++
-			}
-			if n > 1 {
-				slices.SortFunc(own[:n], b.narrower)
-				b.checkOverlap(uint32(ref), own[:n])
-			}
-			own = own[n:]
-		}
-	}
-}
-
 // given is a rule with its giver.
 type given struct {
 	from uint32
 	rule
+}
+
+// compile turns the changes into rules by giver, in order, the narrower before the wider.
+func (b *builder) compile() {
+	r := b.r
+	b.forests()
+	all := make([]given, 0, len(r.order)+len(r.order)/4)
+	for rank := range r.order {
+		c := r.change(uint32(rank))
+		all = b.rulesOf(all, rank, c, b.involved(rank, c))
+	}
+	r.first = make([]uint32, len(r.place)+1)
+	for i := range all {
+		r.first[all[i].from+1]++
+	}
+	for ref := range r.place {
+		r.first[ref+1] += r.first[ref]
+	}
+	rules := make([]rule, len(all))
+	next := slices.Clone(r.first)
+	for i := range all {
+		from := all[i].from
+		rules[next[from]] = all[i].rule
+		next[from]++
+	}
+	for ref := range r.place {
+		b.sortRules(uint32(ref), rules[r.first[ref]:r.first[ref+1]])
+	}
+	if len(b.faults) == 0 {
+		r.weave(rules)
+		r.summarise()
+	}
+}
+
+// sortRules puts the narrower of the rules of one change first and looks for overlaps among them.
+func (b *builder) sortRules(ref uint32, own []rule) {
+	for len(own) > 1 {
+		n := 1
+		for n < len(own) && own[n].rank == own[0].rank {
+			n++
+		}
+		if n > 1 {
+			slices.SortFunc(own[:n], b.narrower)
+			b.checkOverlap(ref, own[:n])
+		}
+		own = own[n:]
+	}
 }
 
 // narrower puts a rectangle before those that contain it.
@@ -74,44 +67,74 @@ func (b *builder) narrower(x, y rule) int {
 		cmp.Compare(x.territory, y.territory), cmp.Compare(x.target, y.target))
 }
 
+// forests collects the paths in use.
+func (b *builder) forests() {
+	functions, territories := map[Path]struct{}{}, map[Path]struct{}{}
+	for i := range b.r.data.Agencies {
+		for _, p := range b.r.data.Agencies[i].Functions {
+			functions[p] = struct{}{}
+		}
+		for _, p := range b.r.data.Agencies[i].Territories {
+			territories[p] = struct{}{}
+		}
+	}
+	for i := range b.r.data.Changes {
+		for j := range b.r.data.Changes[i].Transfers {
+			t := &b.r.data.Changes[i].Transfers[j]
+			functions[t.Function] = struct{}{}
+			territories[t.Territory] = struct{}{}
+		}
+	}
+	b.r.functions, b.r.territories = newForest(functions), newForest(territories)
+}
+
+// What a change lists of a giver.
+const (
+	listsSome  = 1 << iota
+	listsWhole // all that the others do not list
+)
+
 // rulesOf adds the rules of one change: what it lists, then the default of its kind for the rest.
-func (b *builder) rulesOf(all []given, rank int, c *Change) []given {
+func (b *builder) rulesOf(all []given, rank int, c *Change, named involved) []given {
+	add := func(from uint32, x rect, to uint32, m Mode) {
+		all = append(all, given{from, rule{uint32(rank), x, target(to, m)}})
+	}
+	var lists map[uint32]uint8
+	if len(c.Transfers) > 0 && len(c.From) > 0 {
+		lists = make(map[uint32]uint8, len(c.From))
+	}
 	start := len(all)
 	for i := range c.Transfers {
 		t := &c.Transfers[i]
-		var to uint32
-		if t.Mode != Lapse {
-			to = b.r.refs[t.To]
+		from, to := named.pairs[2*i], named.pairs[2*i+1]
+		if t.Mode == Lapse {
+			to = 0
 		}
-		all = append(all, given{b.r.refs[t.From], rule{
-			uint32(rank), b.r.functions.node(t.Function), b.r.territories.node(t.Territory), target(to, t.Mode),
-		}})
+		x := rect{b.r.functions.node(t.Function), b.r.territories.node(t.Territory)}
+		add(from, x, to, t.Mode)
+		if lists != nil {
+			lists[from] |= listsSome
+			if x == (rect{}) && (arities[c.Kind].ends || t.Mode != Share) {
+				lists[from] |= listsWhole
+			}
+		}
 	}
 	listed := all[start:]
-	for _, k := range c.From {
-		from := b.r.refs[k]
-		whole, some := false, false
-		for _, g := range listed {
-			if g.from == from {
-				some = true
-				whole = whole || g.function == 0 && g.territory == 0 && (arities[c.Kind].ends || g.mode() != Share)
-			}
-		}
-		if whole {
+	for _, from := range named.from {
+		if lists[from]&listsWhole != 0 {
 			continue
 		}
-		rest := func(to uint32, m Mode) { all = append(all, given{from, rule{uint32(rank), 0, 0, target(to, m)}}) }
 		switch c.Kind {
 		case Create, Merge, Absorb, Convert:
-			rest(b.r.refs[c.To[0]], Move)
+			add(from, rect{}, named.to[0], Move)
 		case Dissolve:
-			rest(from, leave)
+			add(from, rect{}, from, leave)
 		case Divide:
-			if some {
+			if lists[from] != 0 {
 				b.checkCover(rank, c, from, listed)
 			}
-			for _, k := range c.To {
-				rest(b.r.refs[k], Split)
+			for _, to := range named.to {
+				add(from, rect{}, to, Split)
 			}
 		}
 	}
@@ -120,20 +143,18 @@ func (b *builder) rulesOf(all []given, rank int, c *Change) []given {
 
 // checkCover reports a recorded function or territory of a divided body that the division gives to nobody.
 func (b *builder) checkCover(rank int, c *Change, from uint32, listed []given) {
-	a := &b.r.agencies[from]
+	a := b.r.agency(from)
 	if len(a.Functions)+len(a.Territories) == 0 {
 		return
 	}
-	for _, g := range b.r.universe(from) {
-		rest := []region{g}
-		for _, l := range listed {
-			if l.from == from {
-				rest = b.r.subtract(rest, l.rule)
-			}
+	rest := b.r.universe(from)
+	for _, l := range listed {
+		if l.from == from {
+			rest = b.r.subtract(rest, l.rule)
 		}
-		for _, left := range rest {
-			b.fault(b.at(rank, "transfers"), faults.uncovered, c.ID, a.Key,
-				b.r.functions.extent(left.f), b.r.territories.extent(left.t))
-		}
+	}
+	for _, left := range rest {
+		b.fault(b.at(rank, "transfers"), faults.uncovered, c.ID, a.Key,
+			b.r.functions.extent(left.f), b.r.territories.extent(left.t))
 	}
 }

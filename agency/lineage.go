@@ -17,12 +17,12 @@ func (r *Registry) Predecessors(k Key, on schedule.Date) iter.Seq2[Key, []Part] 
 		}
 		for _, from := range r.givers(ref, r.through(on)) {
 			var held []Part
-			for p := range r.Who(r.agencies[from].Key, on).Parts() {
+			for p := range r.Who(r.agency(from).Key, on).Parts() {
 				if slices.Contains(p.Holders, k) {
 					held = append(held, p)
 				}
 			}
-			if len(held) > 0 && !yield(r.agencies[from].Key, held) {
+			if len(held) > 0 && !yield(r.agency(from).Key, held) {
 				return
 			}
 		}
@@ -56,11 +56,11 @@ func (r *Registry) givers(ref, until uint32) []uint32 {
 type receipt struct{ from, rank, rule uint32 }
 
 // newReceipts returns the rules by receiver.
-func newReceipts(r *Registry) [][]receipt {
-	all := make([][]receipt, len(r.agencies))
-	for from := range r.agencies {
+func (r *Registry) newReceipts() [][]receipt {
+	all := make([][]receipt, len(r.place))
+	for from := range r.place {
 		for i := r.first[from]; i < r.first[from+1]; i++ {
-			l := r.rules[i]
+			l := r.rule(i)
 			if m := l.mode(); m != Lapse && m != leave {
 				all[l.to()] = append(all[l.to()], receipt{uint32(from), l.rank, i})
 			}
@@ -86,7 +86,7 @@ func (r *Registry) Lineage(k Key) iter.Seq[Step] {
 			return
 		}
 		kin := map[uint32]bool{}
-		for _, from := range r.givers(ref, uint32(len(r.changes))) {
+		for _, from := range r.givers(ref, uint32(len(r.order))) {
 			kin[from] = true
 		}
 		down := []uint32{ref}
@@ -101,27 +101,27 @@ func (r *Registry) Lineage(k Key) iter.Seq[Step] {
 				}
 			}
 		}
-		type passage struct{ rank, from, target uint32 }
-		var all []passage
+		type line struct{ rank, from, target uint32 }
+		var all []line
 		for at := range kin {
 			for _, l := range r.rulesOf(at) {
 				if m := l.mode(); m == Lapse || m == leave || kin[l.to()] {
-					all = append(all, passage{l.rank, at, l.target})
+					all = append(all, line{l.rank, at, l.target})
 				}
 			}
 		}
-		slices.SortFunc(all, func(a, b passage) int {
+		slices.SortFunc(all, func(a, b line) int {
 			return slices.Compare([]uint32{a.rank, a.from, a.target}, []uint32{b.rank, b.from, b.target})
 		})
 		for _, p := range slices.Compact(all) {
 			l := rule{target: p.target}
-			s := Step{From: r.agencies[p.from].Key, Change: r.changes[p.rank].ID, Mode: l.mode()}
+			s := Step{From: r.agency(p.from).Key, Change: r.change(p.rank).ID, Mode: l.mode()}
 			switch s.Mode {
 			case Lapse:
 			case leave:
 				s.Mode = Move
 			default:
-				s.To = r.agencies[l.to()].Key
+				s.To = r.agency(l.to()).Key
 			}
 			if !yield(s) {
 				return
@@ -129,5 +129,3 @@ func (r *Registry) Lineage(k Key) iter.Seq[Step] {
 		}
 	}
 }
-
-func (r *Registry) rulesOf(ref uint32) []rule { return r.rules[r.first[ref]:r.first[ref+1]] }

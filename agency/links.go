@@ -16,7 +16,7 @@ var hierarchies = [...]LinkKind{Line, Guidance, Unit}
 
 // parent returns the body that ref hangs on by a kind of link on a day.
 func (r *Registry) parent(ref uint32, kind LinkKind, on schedule.Date) (uint32, bool) {
-	for _, l := range r.agencies[ref].Links {
+	for _, l := range r.agency(ref).Links {
 		if l.Kind == kind && l.Valid.Contains(on) {
 			p, ok := r.refs[l.To]
 			return p, ok
@@ -29,7 +29,7 @@ func (r *Registry) parent(ref uint32, kind LinkKind, on schedule.Date) (uint32, 
 func (r *Registry) Parent(k Key, kind LinkKind, on schedule.Date) (Key, bool) {
 	if ref, ok := r.refs[k]; ok {
 		if p, ok := r.parent(ref, kind, on); ok {
-			return r.agencies[p].Key, true
+			return r.agency(p).Key, true
 		}
 	}
 	return Key{}, false
@@ -42,8 +42,8 @@ func (r *Registry) Subtree(k Key, kind LinkKind, on schedule.Date) iter.Seq[Key]
 		if !ok {
 			return
 		}
-		for ref := range r.agencies {
-			if r.lives[ref].alive(on) && r.under(uint32(ref), top, on, kind) && !yield(r.agencies[ref].Key) {
+		for ref := range r.place {
+			if r.lives[ref].alive(on) && r.under(uint32(ref), top, on, kind) && !yield(r.agency(uint32(ref)).Key) {
 				return
 			}
 		}
@@ -61,9 +61,9 @@ func (r *Registry) Siblings(k Key, kind LinkKind, on schedule.Date) iter.Seq[Key
 		if !ok {
 			return
 		}
-		for ref := range r.agencies {
+		for ref := range r.place {
 			p, ok := r.parent(uint32(ref), kind, on)
-			if ok && p == top && uint32(ref) != own && r.lives[ref].alive(on) && !yield(r.agencies[ref].Key) {
+			if ok && p == top && uint32(ref) != own && r.lives[ref].alive(on) && !yield(r.agency(uint32(ref)).Key) {
 				return
 			}
 		}
@@ -103,8 +103,8 @@ func (r *Registry) Members(g Group, on schedule.Date) []Key {
 		return nil
 	}
 	var keys []Key
-	for ref := range r.agencies {
-		a := &r.agencies[ref]
+	for ref := range r.place {
+		a := r.agency(uint32(ref))
 		if (g.Kind == "" || a.Kind == g.Kind) && r.lives[ref].alive(on) && r.under(uint32(ref), top, on, Line, Unit) {
 			keys = append(keys, a.Key)
 		}

@@ -5,14 +5,16 @@ import "github.com/chithi-go/chithi/schedule"
 // live replays the changes in order and finds when each body begins and ends.
 func (b *builder) live() {
 	r := b.r
-	r.lives = make([]life, len(r.agencies))
-	for ref := range r.agencies {
-		r.lives[ref] = life{from: r.agencies[ref].Life.From, before: r.agencies[ref].Life.Before}
+	r.lives = make([]life, len(r.place))
+	for ref := range r.place {
+		recorded := r.agency(uint32(ref)).Life
+		r.lives[ref] = life{from: recorded.From, before: recorded.Before}
 	}
-	s := lifeCheck{builder: b, seen: make([]bool, len(r.agencies)), vacant: make([]bool, len(r.agencies))}
-	for rank := range r.changes {
+	s := lifeCheck{builder: b, seen: make([]bool, len(r.place)), vacant: make([]bool, len(r.place))}
+	for rank := range r.order {
 		if b.sound[rank] {
-			s.change(rank, &r.changes[rank])
+			c := r.change(uint32(rank))
+			s.change(rank, c, b.involved(rank, c))
 		}
 	}
 }
@@ -24,10 +26,9 @@ type lifeCheck struct {
 	vacant []bool // the body ended by a decision that left something to nobody
 }
 
-func (s *lifeCheck) change(rank int, c *Change) {
+func (s *lifeCheck) change(rank int, c *Change, named involved) {
 	kind := arities[c.Kind]
-	for i, k := range c.From {
-		ref := s.r.refs[k]
+	for i, ref := range named.from {
 		switch {
 		case c.Kind == Create, c.Kind == Transfer && s.gone(ref, c.On):
 			s.takeUp(rank, c, ref, "from", i)
@@ -36,7 +37,7 @@ func (s *lifeCheck) change(rank int, c *Change) {
 		}
 	}
 	for i := range c.Transfers {
-		ref := s.r.refs[c.Transfers[i].From]
+		ref := named.pairs[2*i]
 		switch {
 		case s.r.lives[ref].ended == uint32(rank)+1:
 		case s.gone(ref, c.On):
@@ -45,12 +46,11 @@ func (s *lifeCheck) change(rank int, c *Change) {
 			s.exists(rank, c, ref, false, "transfers", i)
 		}
 	}
-	for i, k := range c.To {
-		ref := s.r.refs[k]
-		known := s.seen[ref] || s.r.lives[ref].begun > 0 || s.r.agencies[ref].Life.From != 0 && s.r.agencies[ref].Life.From < c.On
+	for i, ref := range named.to {
+		known := s.seen[ref] || s.r.lives[ref].begun > 0 || s.r.lives[ref].from != 0 && s.r.lives[ref].from < c.On
 		switch {
 		case kind.begins && known && c.Kind != Divide && c.Kind != Separate:
-			s.fault(s.at(rank, "to", i), faults.notNew, c.ID, k, c.On)
+			s.fault(s.at(rank, "to", i), faults.notNew, c.ID, c.To[i], c.On)
 		case kind.begins && !known:
 			s.begin(rank, c, ref, i)
 		default:
@@ -59,12 +59,12 @@ func (s *lifeCheck) change(rank int, c *Change) {
 	}
 	for i := range c.Transfers {
 		if t := &c.Transfers[i]; t.Mode != Lapse {
-			s.exists(rank, c, s.r.refs[t.To], false, "transfers", i)
+			s.exists(rank, c, named.pairs[2*i+1], false, "transfers", i)
 		}
 	}
 	if c.Kind == Create {
-		for _, k := range c.From {
-			s.vacant[s.r.refs[k]] = false
+		for _, ref := range named.from {
+			s.vacant[ref] = false
 		}
 	}
 }
@@ -80,10 +80,10 @@ func (s *lifeCheck) exists(rank int, c *Change, ref uint32, ending bool, list st
 	l := s.r.lives[ref]
 	switch {
 	case l.ended > 0 && ending:
-		s.fault(s.at(rank, list, i), faults.endsTwice, c.ID, s.r.agencies[ref].Key, s.r.changes[l.ended-1].ID, c.On)
+		s.fault(s.at(rank, list, i), faults.endsTwice, c.ID, s.r.agency(ref).Key, s.r.change(l.ended-1).ID, c.On)
 		return false
 	case l.ended > 0, l.from > c.On, l.before != 0 && l.before <= c.On && !ending:
-		s.fault(s.at(rank, list, i), faults.notAlive, c.ID, s.r.agencies[ref].Key, c.On)
+		s.fault(s.at(rank, list, i), faults.notAlive, c.ID, s.r.agency(ref).Key, c.On)
 		return false
 	}
 	s.seen[ref] = true
@@ -93,7 +93,7 @@ func (s *lifeCheck) exists(rank int, c *Change, ref uint32, ending bool, list st
 func (s *lifeCheck) end(rank int, c *Change, ref uint32, i int) {
 	l := &s.r.lives[ref]
 	if l.before != 0 && l.before != c.On {
-		s.fault(s.at(rank, "from", i), faults.lifeDisputed, c.ID, s.r.agencies[ref].Key, s.r.agencies[ref].Life,
+		s.fault(s.at(rank, "from", i), faults.lifeDisputed, c.ID, s.r.agency(ref).Key, s.r.agency(ref).Life,
 			schedule.Interval{From: l.from, Before: c.On})
 		return
 	}
@@ -104,7 +104,7 @@ func (s *lifeCheck) end(rank int, c *Change, ref uint32, i int) {
 func (s *lifeCheck) begin(rank int, c *Change, ref uint32, i int) {
 	l := &s.r.lives[ref]
 	if l.from != 0 && l.from != c.On || l.before != 0 && l.before <= c.On {
-		s.fault(s.at(rank, "to", i), faults.lifeDisputed, c.ID, s.r.agencies[ref].Key, s.r.agencies[ref].Life,
+		s.fault(s.at(rank, "to", i), faults.lifeDisputed, c.ID, s.r.agency(ref).Key, s.r.agency(ref).Life,
 			schedule.Interval{From: c.On})
 		return
 	}
@@ -115,7 +115,7 @@ func (s *lifeCheck) begin(rank int, c *Change, ref uint32, i int) {
 // takeUp looks at a body that ended before and whose work a change gives to somebody at last.
 func (s *lifeCheck) takeUp(rank int, c *Change, ref uint32, list string, i int) {
 	l := s.r.lives[ref]
-	switch k := s.r.agencies[ref].Key; {
+	switch k := s.r.agency(ref).Key; {
 	case l.before == 0 || l.before > c.On:
 		s.fault(s.at(rank, list, i), faults.notEnded, c.ID, k, c.On)
 	case l.ended > 0 && !s.vacant[ref]:

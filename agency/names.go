@@ -34,8 +34,8 @@ type way struct {
 
 func newNameIndex(r *Registry) *nameIndex {
 	x := &nameIndex{renames: map[uint32][]uint32{}}
-	for rank := range r.changes {
-		if c := &r.changes[rank]; c.Kind == Rename {
+	for rank := range r.order {
+		if c := r.change(uint32(rank)); c.Kind == Rename {
 			ref := r.refs[c.From[0]]
 			x.renames[ref] = append(x.renames[ref], uint32(rank))
 		}
@@ -46,7 +46,7 @@ func newNameIndex(r *Registry) *nameIndex {
 
 func newNameTable(r *Registry) *nameTable {
 	t := &nameTable{seed: maphash.MakeSeed(), first: map[uint64]uint32{}}
-	for ref := range r.agencies {
+	for ref := range r.place {
 		l := schedule.Interval{From: r.lives[ref].from, Before: r.lives[ref].before}
 		for _, n := range r.namesOf(uint32(ref)) {
 			valid, alive := n.Valid.Intersect(l)
@@ -150,7 +150,7 @@ func (r *Registry) Find(name string, on schedule.Date) iter.Seq[Key] {
 			return
 		}
 		for _, ref := range r.names.build().find(name, on) {
-			if !yield(r.agencies[ref].Key) {
+			if !yield(r.agency(ref).Key) {
 				return
 			}
 		}
@@ -160,12 +160,12 @@ func (r *Registry) Find(name string, on schedule.Date) iter.Seq[Key] {
 // namesOf returns every name of a body, those that renames gave among them, official ones with the end that the
 // next official name in the language gives them.
 func (r *Registry) namesOf(ref uint32) []Name {
-	all := r.agencies[ref].Names
+	all := r.agency(ref).Names
 	if ranks := r.names.renames[ref]; len(ranks) > 0 {
 		all = slices.Clone(all)
 		for _, rank := range ranks {
-			for lang, text := range r.changes[rank].Name {
-				all = append(all, Name{Text: text, Lang: lang, Valid: schedule.Interval{From: r.changes[rank].On}})
+			for lang, text := range r.change(rank).Name {
+				all = append(all, Name{Text: text, Lang: lang, Valid: schedule.Interval{From: r.change(rank).On}})
 			}
 		}
 	} else if len(all) == 1 {
@@ -191,7 +191,7 @@ func (r *Registry) namesOf(ref uint32) []Name {
 func (r *Registry) placeAbove(ref uint32) folded {
 	for range 4 {
 		up, ok := uint32(0), false
-		for _, l := range r.agencies[ref].Links {
+		for _, l := range r.agency(ref).Links {
 			if l.Kind == Line || l.Kind == Unit {
 				up, ok = r.refs[l.To]
 				break
@@ -200,7 +200,7 @@ func (r *Registry) placeAbove(ref uint32) folded {
 		if !ok {
 			return folded{}
 		}
-		for _, n := range r.agencies[up].Names {
+		for _, n := range r.agency(up).Names {
 			if n.Lang != "vi" || n.Kind != Official {
 				continue
 			}
@@ -267,7 +267,7 @@ func (r *Registry) Name(k Key, lang string, on schedule.Date) string {
 func (r *Registry) ByCode(scheme, value string, on schedule.Date) (Key, bool) {
 	for _, u := range r.codes[[2]string{scheme, value}] {
 		if u.valid.Contains(on) && r.lives[u.ref].alive(on) {
-			return r.agencies[u.ref].Key, true
+			return r.agency(u.ref).Key, true
 		}
 	}
 	return Key{}, false

@@ -42,10 +42,10 @@ func (a Answer) Notes() iter.Seq[schedule.Message] {
 
 func (a Answer) notes() []schedule.Message {
 	var all []schedule.Message
-	if a.r.recorded != 0 && a.on > a.r.recorded {
-		all = append(all, beyondRecord.With(a.r.recorded))
+	if a.r.data.Recorded != 0 && a.on > a.r.data.Recorded {
+		all = append(all, beyondRecord.With(a.r.data.Recorded))
 	}
-	if o := &a.r.agencies[a.origin]; !o.Assumed.IsZero() {
+	if o := a.r.agency(a.origin); !o.Assumed.IsZero() {
 		all = append(all, assumedBody.With(o.Key, text(o.Assumed)))
 	}
 	for c := range a.Through() {
@@ -55,11 +55,11 @@ func (a Answer) notes() []schedule.Message {
 	}
 	for k := range a.Holders() {
 		ref := a.r.refs[k]
-		if h := &a.r.agencies[ref]; !h.Assumed.IsZero() && ref != a.origin {
+		if h := a.r.agency(ref); !h.Assumed.IsZero() && ref != a.origin {
 			all = append(all, assumedBody.With(h.Key, text(h.Assumed)))
 		}
 		if p, ok := a.r.endedAbove(ref, a.on); ok {
-			all = append(all, parentGone.With(k, a.r.agencies[p].Key))
+			all = append(all, parentGone.With(k, a.r.agency(p).Key))
 		}
 	}
 	for p := range a.Parts() {

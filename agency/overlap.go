@@ -6,7 +6,7 @@ import "slices"
 // being the narrower. The rules come with the narrower first.
 func (b *builder) checkOverlap(from uint32, rules []rule) {
 	rank := int(rules[0].rank)
-	c, giver := &b.r.changes[rank], b.r.agencies[from].Key
+	c, giver := b.r.change(uint32(rank)), b.r.agency(from).Key
 	listed := make(map[[2]uint32]struct{}, len(rules))
 	columns := map[uint32][]uint32{} // the territories listed under each function, in order
 	for i, x := range rules {
@@ -23,7 +23,7 @@ func (b *builder) checkOverlap(from uint32, rules []rule) {
 		case x.mode() != y.mode():
 			b.fault(b.at(rank, "transfers"), faults.modesMixed, c.ID, giver, f, t)
 		case x.mode() == Move:
-			b.fault(b.at(rank, "transfers"), faults.overlap, c.ID, giver, f, t, b.r.agencies[y.to()].Key, b.r.agencies[x.to()].Key)
+			b.fault(b.at(rank, "transfers"), faults.overlap, c.ID, giver, f, t, b.r.agency(y.to()).Key, b.r.agency(x.to()).Key)
 		}
 	}
 	if len(columns) < 2 {
@@ -52,9 +52,9 @@ func (b *builder) checkCross(rank int, giver Key, x rule, columns map[uint32][]u
 			if rules[at].target == x.target {
 				continue
 			}
-			b.fault(b.at(rank, "transfers"), faults.overlap, b.r.changes[rank].ID, giver,
+			b.fault(b.at(rank, "transfers"), faults.overlap, b.r.change(uint32(rank)).ID, giver,
 				Extent{Path: b.r.functions.paths[x.function]}, Extent{Path: b.r.territories.paths[t]},
-				b.r.agencies[x.to()].Key, b.r.agencies[rules[at].to()].Key)
+				b.r.agency(x.to()).Key, b.r.agency(rules[at].to()).Key)
 			return
 		}
 	}

@@ -35,8 +35,18 @@ func partAt(t *testing.T, a Answer, f, p Path) Part {
 			found = append(found, x)
 		}
 	}
-	require.Len(t, found, 1, "parts are disjoint and complete (A3): %s %s in %v", f, p, a.parts)
+	require.Len(t, found, 1, "parts are disjoint and complete (A3): %s %s in %v", f, p, told(a))
 	return found[0]
+}
+
+// told returns the parts as a caller sees them.
+func told(a Answer) []Part {
+	var all []Part
+	for p := range a.Parts() {
+		p.ranks = nil
+		all = append(all, p)
+	}
+	return all
 }
 
 func lastDay(d Data) int { return int(d.Changes[len(d.Changes)-1].On) + 60 }
@@ -146,7 +156,7 @@ func TestLaterChangesDoNotMatter(t *testing.T) { // A5
 			if life, _ := r.Life(a.Key); life.From > on {
 				continue // established by a change that the shorter record does not have
 			}
-			require.Equal(t, r.Who(a.Key, on).parts, s.Who(a.Key, on).parts)
+			require.Equal(t, told(r.Who(a.Key, on)), told(s.Who(a.Key, on)))
 			require.Equal(t, r.Who(a.Key, on).Result(), s.Who(a.Key, on).Result())
 		}
 	})
@@ -191,7 +201,7 @@ func TestRenameChangesNothing(t *testing.T) { // A8
 		require.NoError(t, err)
 		on := schedule.Date(1 + rng.IntN(lastDay(d)))
 		for _, a := range d.Agencies {
-			require.Equal(t, s.Who(a.Key, on).parts, r.Who(a.Key, on).parts)
+			require.Equal(t, told(s.Who(a.Key, on)), told(r.Who(a.Key, on)))
 		}
 	})
 }
@@ -263,7 +273,7 @@ func TestRoundTripCSV(t *testing.T) { // A15: the CSV form says what its columns
 		for range 6 {
 			on := schedule.Date(1 + rng.IntN(lastDay(d)))
 			for _, a := range d.Agencies {
-				require.Equal(t, r.Who(a.Key, on).parts, s.Who(a.Key, on).parts, text)
+				require.Equal(t, told(r.Who(a.Key, on)), told(s.Who(a.Key, on)), text)
 			}
 		}
 	})

@@ -11,20 +11,30 @@ import (
 // Registry is the bodies and their changes, ready to be asked. It never changes and is safe for
 // concurrent use; [Registry.Extend] builds another.
 type Registry struct {
-	recorded schedule.Date
-	agencies []Agency          // by key
-	refs     map[Key]uint32    // into agencies
-	lives    []life            // by ref
-	changes  []Change          // in the order of On, Seq, ID
-	days     []schedule.Date   // On of each change
-	byID     map[string]uint32 // into changes
+	data  Data     // as given
+	place []uint32 // by ref, which is the order of keys: where a body stands in the data
+	order []uint32 // by rank, which is the order of On, Seq, ID: where a change stands in the data
+	days  []dayStart
+	byID  func() map[string]uint32 // rank by id, made when first asked for
+
+	refs  map[Key]uint32
+	heads []head // by ref
+	lives []life // by ref
 
 	functions, territories *forest
+	rects                  []rect
 	first                  []uint32 // rules of a body are rules[first[ref]:first[ref+1]]
-	rules                  []rule
+	rules                  []packed
+	strands                []passage
+	received               func() [][]receipt // by receiver, made when first asked for
 	names                  *nameIndex
 	codes                  map[[2]string][]codeUse
-	received               func() [][]receipt // by receiver, made when first asked for
+}
+
+// dayStart is a day on which something changes, with the rank of its first change.
+type dayStart struct {
+	on   schedule.Date
+	rank uint32
 }
 
 // life is when a body exists. A zero from is since before the record; begun and ended are the changes
@@ -42,46 +52,65 @@ func (l life) alive(on schedule.Date) bool {
 // New builds a registry, or returns all the faults of the data at once as [chithi.Problems] with places such
 // as /changes/3/from and builds nothing. The registry keeps the lists it is given: they must not change afterwards.
 func New(data Data) (*Registry, error) {
-	b := builder{data: data}
+	b := builder{r: &Registry{data: data}}
 	return b.build()
 }
 
 // Extend builds a registry that also knows the bodies and the changes of more. The day through which it is
 // recorded is that of more when it says one.
 func (r *Registry) Extend(more Data) (*Registry, error) {
-	d := Data{Recorded: r.recorded}
+	d := Data{Recorded: r.data.Recorded}
 	if more.Recorded != 0 {
 		d.Recorded = more.Recorded
 	}
-	d.Agencies = slices.Concat(r.agencies, more.Agencies)
-	d.Changes = slices.Concat(r.changes, more.Changes)
+	d.Agencies = slices.Concat(r.data.Agencies, more.Agencies)
+	d.Changes = slices.Concat(r.data.Changes, more.Changes)
 	return New(d)
 }
 
 // Data returns what the registry was built from, bodies by key and changes in order.
 func (r *Registry) Data() Data {
-	return Data{Recorded: r.recorded, Agencies: slices.Clone(r.agencies), Changes: slices.Clone(r.changes)}
+	return Data{Recorded: r.data.Recorded, Agencies: slices.Collect(r.Agencies()), Changes: slices.Collect(r.Changes())}
 }
 
 // Recorded returns the day through which changes are recorded, or the zero day when nobody said.
-func (r *Registry) Recorded() schedule.Date { return r.recorded }
+func (r *Registry) Recorded() schedule.Date { return r.data.Recorded }
 
 // Len returns the number of bodies.
-func (r *Registry) Len() int { return len(r.agencies) }
+func (r *Registry) Len() int { return len(r.place) }
 
 // Agencies yields every body by key.
-func (r *Registry) Agencies() iter.Seq[Agency] { return slices.Values(r.agencies) }
+func (r *Registry) Agencies() iter.Seq[Agency] {
+	return func(yield func(Agency) bool) {
+		for ref := range r.place {
+			if !yield(*r.agency(uint32(ref))) {
+				return
+			}
+		}
+	}
+}
 
 // Changes yields every change in order.
-func (r *Registry) Changes() iter.Seq[Change] { return slices.Values(r.changes) }
+func (r *Registry) Changes() iter.Seq[Change] {
+	return func(yield func(Change) bool) {
+		for rank := range r.order {
+			if !yield(*r.change(uint32(rank))) {
+				return
+			}
+		}
+	}
+}
+
+func (r *Registry) agency(ref uint32) *Agency  { return &r.data.Agencies[r.place[ref]] }
+func (r *Registry) change(rank uint32) *Change { return &r.data.Changes[r.order[rank]] }
 
 // Change returns the change with an id.
 func (r *Registry) Change(id string) (Change, bool) {
-	i, ok := r.byID[id]
+	rank, ok := r.byID()[id]
 	if !ok {
 		return Change{}, false
 	}
-	return r.changes[i], true
+	return *r.change(rank), true
 }
 
 // Agency returns the body with a key, whether it is alive or not.
@@ -90,7 +119,7 @@ func (r *Registry) Agency(k Key) (Agency, bool) {
 	if !ok {
 		return Agency{}, false
 	}
-	return r.agencies[ref], true
+	return *r.agency(ref), true
 }
 
 // Life returns when a body exists, from its record and from the changes, and false for a key nobody has.
@@ -110,5 +139,14 @@ func (r *Registry) Alive(k Key, on schedule.Date) bool {
 
 // through returns how many changes have happened by the end of a day.
 func (r *Registry) through(on schedule.Date) uint32 {
-	return uint32(sort.Search(len(r.days), func(i int) bool { return r.days[i] > on }))
+	i := sort.Search(len(r.days), func(i int) bool { return r.days[i].on > on })
+	if i == len(r.days) {
+		return uint32(len(r.order))
+	}
+	return r.days[i].rank
+}
+
+// day returns the day of the change with a rank.
+func (r *Registry) day(rank uint32) schedule.Date {
+	return r.days[sort.Search(len(r.days), func(i int) bool { return r.days[i].rank > rank })-1].on
 }

@@ -2,7 +2,6 @@ package agency
 
 import (
 	"slices"
-	"sort"
 
 	"github.com/chithi-go/chithi/schedule"
 )
@@ -18,27 +17,77 @@ type Responsibility struct {
 // Who says who answers on a day for all that a body was ever given. The Department of Transport of An Giang
 // on 2 March 2025 is succeeded by the Department of Construction.
 func (r *Registry) Who(k Key, on schedule.Date) Answer {
-	return r.Resolve(Responsibility{Agency: k}, 0, on)
+	ref, ok := r.refs[k]
+	if !ok || !on.IsValid() {
+		return Answer{r: r, on: on}
+	}
+	return r.who(ref, on)
+}
+
+// Ref is a body of one registry by number, for those who ask often. The zero Ref names nobody.
+type Ref uint32
+
+// Ref returns the number of a body, and false for a key nobody has. It holds for this registry only.
+func (r *Registry) Ref(k Key) (Ref, bool) {
+	ref, ok := r.refs[k]
+	return Ref(ref + 1), ok
+}
+
+// WhoRef is [Registry.Who] by number.
+func (r *Registry) WhoRef(ref Ref, on schedule.Date) Answer {
+	if ref == 0 || int(ref) > len(r.heads) || !on.IsValid() {
+		return Answer{r: r, on: on}
+	}
+	return r.who(uint32(ref-1), on)
+}
+
+func (r *Registry) who(ref uint32, on schedule.Date) Answer {
+	a := Answer{r: r, origin: ref, holder: ref, on: on}
+	switch h := &r.heads[ref]; {
+	case on < h.from:
+		a.result = NotYet
+	case on < h.until:
+		a.result = Unchanged
+	case on >= h.since:
+		a.holder, a.result = h.final&refMask, Unchanged+Result(h.final>>refBits)
+	default:
+		return r.resolve(a, Responsibility{})
+	}
+	return a
 }
 
 // Resolve says who answers on a day for what a body was given on the day since; changes of that day itself
 // had already happened. A zero since is the first day of the body.
 func (r *Registry) Resolve(what Responsibility, since, on schedule.Date) Answer {
 	ref, ok := r.refs[what.Agency]
-	if !ok || !on.IsValid() {
-		return Answer{r: r, on: on}
-	}
-	a := Answer{r: r, origin: ref, holder: ref, on: on}
-	if on < r.lives[ref].from || on < since {
+	a := Answer{r: r, origin: ref, holder: ref, since: since, on: on}
+	switch {
+	case !ok || !on.IsValid():
+	case on < r.lives[ref].from || on < since:
 		a.result = NotYet
-		return a
+	default:
+		return r.resolve(a, what)
 	}
-	w := walk{r: r, origin: ref, from: r.through(since), until: r.through(on), on: on}
-	for _, g := range r.asked(ref, what) {
-		w.queue = append(w.queue, item{region: g, holders: []uint32{ref}, rank: w.from})
+	return a
+}
+
+// resolve answers for a day on which the body has been established: along a chain when the work stays whole, else
+// by walking through the changes.
+func (r *Registry) resolve(a Answer, what Responsibility) Answer {
+	f, exactF := r.functions.find(what.Function)
+	t, exactT := r.territories.find(what.Territory)
+	if exactF && exactT {
+		rank := uint32(0)
+		if a.since > 0 {
+			rank = r.through(a.since)
+		}
+		if e, ok := r.chain(a.origin, region{span{node: f}, span{node: t}}, rank, a.on); ok {
+			a.function, a.territory, a.holder, a.result = f, t, e.holder, e.result
+			return a
+		}
 	}
-	w.run()
-	a.parts, a.result = w.parts, w.result()
+	w := r.walk(a.origin, what, a.since, a.on)
+	a.parts, a.result = &w.parts, w.result()
 	return a
 }
 
@@ -48,7 +97,7 @@ func (r *Registry) universe(ref uint32) []region {
 }
 
 func (r *Registry) asked(ref uint32, what Responsibility) []region {
-	a := &r.agencies[ref]
+	a := r.agency(ref)
 	fs := r.functions.spans(a.Functions, what.Function)
 	ts := r.territories.spans(a.Territories, what.Territory)
 	all := make([]region, 0, len(fs)*len(ts))
@@ -128,12 +177,23 @@ type item struct {
 
 // walk follows regions through the changes in order, cutting them where a change does.
 type walk struct {
-	r           *Registry
-	origin      uint32
-	from, until uint32
-	on          schedule.Date
-	queue       []item
-	parts       []Part
+	r      *Registry
+	origin uint32
+	until  uint32 // the rank of the first change after the day
+	on     schedule.Date
+	queue  []item
+	parts  []Part
+}
+
+// walk follows what a body was given from one day to another in the general way.
+func (r *Registry) walk(ref uint32, what Responsibility, since, on schedule.Date) *walk {
+	w := &walk{r: r, origin: ref, until: r.through(on), on: on}
+	from := r.through(since)
+	for _, g := range r.asked(ref, what) {
+		w.queue = append(w.queue, item{region: g, holders: []uint32{ref}, rank: from})
+	}
+	w.run()
+	return w
 }
 
 func (w *walk) run() {
@@ -154,18 +214,12 @@ func (w *walk) run() {
 	})
 }
 
-// rulesFrom returns the rules of a body from a rank on, before the end of the walk.
-func (w *walk) rulesFrom(ref, rank uint32) []rule {
-	own := w.r.rules[w.r.first[ref]:w.r.first[ref+1]]
-	i := sort.Search(len(own), func(i int) bool { return own[i].rank >= rank })
-	return own[i:]
-}
-
 // next finds the first change that does something to the region.
 func (w *walk) next(x item) (rank uint32, found bool) {
 	rank = w.until
 	for _, h := range x.holders {
-		for _, l := range w.rulesFrom(h, x.rank) {
+		for i := w.r.after(h, x.rank); i < w.r.first[h+1]; i++ {
+			l := w.r.rule(i)
 			if l.rank >= rank {
 				break
 			}
@@ -183,22 +237,21 @@ func (w *walk) apply(x item, rank uint32) {
 	var holders []uint32
 	unstated := x.unstated
 	for _, h := range x.holders {
-		keep := true
-		var chosen *rule
-		own := w.rulesFrom(h, rank)
-		for i := range own {
-			l := &own[i]
-			if l.rank != rank || chosen != nil && (l.function != chosen.function || l.territory != chosen.territory) {
+		keep, chosen := true, false
+		var narrowest rect
+		for i := w.r.after(h, rank); i < w.r.first[h+1]; i++ {
+			l := w.r.rule(i)
+			if l.rank != rank || chosen && l.rect != narrowest {
 				break
 			}
-			if !w.r.meets(x.region, *l) {
+			if !w.r.meets(x.region, l) {
 				continue
 			}
-			if !w.r.inside(x.region, *l) {
-				w.split(x, rank, *l)
+			if !w.r.inside(x.region, l) {
+				w.split(x, rank, l)
 				return
 			}
-			chosen = l
+			chosen, narrowest = true, l.rect
 			switch l.mode() {
 			case Move, Split:
 				keep = false
@@ -237,13 +290,14 @@ func (w *walk) part(x item) Part {
 	p := Part{Functions: w.r.functions.extent(x.f), Territories: w.r.territories.extent(x.t)}
 	for _, h := range x.holders {
 		if w.r.lives[h].alive(w.on) {
-			p.Holders = append(p.Holders, w.r.agencies[h].Key)
+			p.Holders = append(p.Holders, w.r.agency(h).Key)
 		} else {
-			p.Left = append(p.Left, w.r.agencies[h].Key)
+			p.Left = append(p.Left, w.r.agency(h).Key)
 		}
 	}
+	p.ranks = x.through
 	for _, rank := range x.through {
-		p.Through = append(p.Through, w.r.changes[rank].ID)
+		p.Through = append(p.Through, w.r.change(rank).ID)
 	}
 	p.Unstated = x.unstated && len(p.Holders) > 1
 	switch {
@@ -255,7 +309,7 @@ func (w *walk) part(x item) Part {
 		p.Result = Divided
 	case len(p.Holders) > 1:
 		p.Result = Shared
-	case p.Holders[0] == w.r.agencies[w.origin].Key:
+	case p.Holders[0] == w.r.agency(w.origin).Key:
 		p.Result = Unchanged
 	default:
 		p.Result = Succeeded

@@ -1,0 +1,106 @@
+package agency
+
+import "github.com/chithi-go/chithi/schedule"
+
+// head is what [Registry.Who] mostly needs, in one place.
+type head struct {
+	from  schedule.Date // the first day of the body
+	until schedule.Date // before it the body answers itself
+	since schedule.Date // from it on the last body answers, as the result says
+	final uint32        // the last body, with the result above it
+}
+
+const never = schedule.MaxDate + 1
+
+// summarise fills the heads.
+func (r *Registry) summarise() {
+	r.heads = make([]head, len(r.place))
+	for ref := range r.heads {
+		l := r.lives[ref]
+		h := head{from: l.from, until: never, since: never}
+		if i := r.first[ref]; i < r.first[ref+1] {
+			h.until = r.day(r.rules[i].rank)
+		}
+		if l.before != 0 && l.before < h.until {
+			h.until = l.before
+		}
+		if e, ok := r.chain(uint32(ref), region{}, 0, schedule.MaxDate); ok && e.last != 0 && r.firm(e) {
+			h.since, h.final = e.last, target(e.holder, Mode(e.result-Unchanged))
+		}
+		r.heads[ref] = h
+	}
+}
+
+// firm reports whether an ending holds on every day from its last passage on.
+func (r *Registry) firm(e ending) bool {
+	before := r.lives[e.holder].before
+	return e.result == Lapsed || before == 0 || before <= e.last
+}
+
+// ending is where a chain of whole passages comes to by a day.
+type ending struct {
+	holder uint32
+	result Result
+	last   schedule.Date // of the last passage, 0 when there was none
+}
+
+// chain follows a piece of work that no change before the end of a day cuts or shares; ok is false when one does, and
+// the general way must be asked. It allocates nothing.
+func (r *Registry) chain(ref uint32, piece region, rank uint32, on schedule.Date) (e ending, ok bool) {
+	e = ending{holder: ref, result: Unchanged}
+	for i := r.after(ref, rank); i < r.first[ref+1]; i++ {
+		p := r.rules[i]
+		x := rule{rect: r.rects[p.rect]}
+		if !r.meets(piece, x) {
+			continue
+		}
+		if s := r.strands[p.strand]; s.on > on {
+			break
+		}
+		if !r.inside(piece, x) {
+			return e, false
+		}
+		return r.run(ref, p.strand, on)
+	}
+	return r.settle(ref, e, on), true
+}
+
+// run goes along a strand from a place whose day has come.
+func (r *Registry) run(origin, at uint32, on schedule.Date) (e ending, ok bool) {
+	for {
+		s := r.strands[at]
+		m := Mode(s.to >> refBits & modeMask)
+		if m == Share || m == Split {
+			return e, false
+		}
+		e = ending{s.to & refMask, Succeeded, s.on}
+		if m == Lapse {
+			e.result = Lapsed
+			return e, true
+		}
+		next := at + 1
+		switch s.to & howMask {
+		case settled:
+			return r.settle(origin, e, on), true
+		case unclear:
+			return e, false
+		case linked:
+			next = r.strands[next].to
+		}
+		if r.strands[next].on > on {
+			return r.settle(origin, e, on), true
+		}
+		at = next
+	}
+}
+
+// settle finds the result of a chain that ends with a body.
+func (r *Registry) settle(origin uint32, e ending, on schedule.Date) ending {
+	switch {
+	case !r.lives[e.holder].alive(on):
+		e.result = Orphaned
+	case e.holder == origin:
+		e.result = Unchanged
+	}
+	return e
+}
