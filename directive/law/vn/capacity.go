@@ -77,9 +77,9 @@ func checkCapacity(s directive.Signature, n directive.Number, signed schedule.Da
 		if r.code != s.Capacity || r.code == "" {
 			continue
 		}
-		who := s.Person
-		if who == "" {
-			who = s.Position
+		who := chithi.Text{"vi": "người ký", "en": "the signer"}
+		if s.Position != "" {
+			who = chithi.Text{"vi": s.Position}
 		}
 		if body := headedBody(n); r.collective && body != "" {
 			problems = append(problems, chithi.At("/signature/capacity", capacityCollective.With(who, body, r.source)))

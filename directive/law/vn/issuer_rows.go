@@ -129,6 +129,9 @@ var issuerRows = []issuer{
 	{"BQLKKT", "Ban Quản lý khu kinh tế", "Management Board of the Economic Zone", 'D', ""},
 	{"BQLKCN", "Ban Quản lý khu công nghiệp", "Management Board of Industrial Zones", 'D', ""},
 	{"CAT", "Công an tỉnh", "Provincial Police", 'D', ""},
+	{"BCHQS", "Bộ Chỉ huy quân sự", "Provincial Military Command", 'D', ""},
+	{"TTT", "Thanh tra tỉnh", "Provincial Inspectorate", 'D', ""},
+	{"CTK", "Cục Thống kê", "Provincial Statistics Office", 'D', ""},
 
 	// boards, councils and steering committees.
 	{"BCĐ", "Ban Chỉ đạo", "Steering Committee", 'R', "157/CV-BCĐ"},
@@ -152,6 +155,7 @@ var issuerRows = []issuer{
 	{"BDVTW", "Ban Dân vận Trung ương", "Central Mass Mobilisation Commission", 'K', ""},
 	{"BNCTW", "Ban Nội chính Trung ương", "Central Internal Affairs Commission", 'K', ""},
 	{"BKTTW", "Ban Kinh tế Trung ương", "Central Economic Commission", 'K', ""},
+	{"TƯ", "Ban Chấp hành Trung ương", "Central Committee of the Party", 'K', ""},
 	{"TU", "Tỉnh ủy, Thành ủy", "Provincial Party Committee", 'K', "139-TB/TU"},
 	{"BTGTU", "Ban Tuyên giáo Tỉnh ủy", "Propaganda Commission of the Provincial Party Committee", 'K', "15-HD/BTGTU"},
 	{"BTCTU", "Ban Tổ chức Tỉnh ủy", "Organisation Commission of the Provincial Party Committee", 'K', ""},
@@ -171,6 +175,7 @@ var issuerRows = []issuer{
 	{"MTTW", "Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam", "Central Committee of the Fatherland Front", 'O', ""},
 	{"TLĐ", "Tổng Liên đoàn Lao động Việt Nam", "General Confederation of Labour", 'O', ""},
 	{"TLĐLĐVN", "Tổng Liên đoàn Lao động Việt Nam", "General Confederation of Labour", 'O', ""},
+	{"LĐLĐ", "Liên đoàn Lao động", "Provincial Confederation of Labour", 'O', ""},
 	{"TWĐTN", "Trung ương Đoàn Thanh niên", "Central Youth Union", 'O', ""},
 	{"HNDVN", "Hội Nông dân Việt Nam", "Farmers' Union", 'O', ""},
 	{"HLHPNVN", "Hội Liên hiệp Phụ nữ Việt Nam", "Women's Union", 'O', ""},

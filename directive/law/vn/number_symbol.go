@@ -4,10 +4,10 @@ import "strings"
 
 // What stands in no table of the law: the vocabularies of the grammar, words between spaces.
 const (
-	jointTypes    = " TTLT NQLT TTLB "
-	bareTypes     = " CT QĐ TT TTLB TTLT SL LCT NQ NĐ " // stood alone on the texts before 1997: 12/CT, 215/SL
-	yearlyTypes   = " TT TTLT PL NĐ "                   // a bare year is no ordinal of theirs: 2026/TT-BYT is cut off
-	oursTypes     = " HP BL ThC "                       // codes of the vocabulary that no number writes
+	jointTypes    = " TTLT NQLT TTLB TTLN "
+	bareTypes     = " CT QĐ TT TTLB TTLN TTLT SL LCT NQ NĐ " // stood alone on the texts before 1997: 12/CT, 215/SL
+	yearlyTypes   = " TT TTLT PL NĐ "                        // a bare year is no ordinal of theirs: 2026/TT-BYT is cut off
+	oursTypes     = " HP BL ThC "                            // codes of the vocabulary that no number writes
 	projectBoards = " BQLDA QLDA "
 )
 
@@ -17,7 +17,7 @@ var competent = map[string]string{"PL": "S", "LCT": "S", "NĐ": "G", "L": "PS", 
 // reversed tells which types a class of body wrote behind its own code: 1613/BYT-QĐ, 08/UB-CT, 12/LĐ-NĐ.
 var reversed = map[class]string{
 	ministry: " QĐ TT CT ", formerName: " QĐ TT CT NĐ ", committee: " QĐ CT NQ ", council: " QĐ NQ ",
-	government: " NĐ NQ QĐ ", premier: " QĐ CT ", court: " QĐ TT CT ", agencies: " QĐ CT ",
+	government: " NĐ NQ QĐ CT ", premier: " QĐ CT ", court: " QĐ TT CT ", agencies: " QĐ CT ",
 }
 
 // symbol reads the symbol, segment by segment.
@@ -229,7 +229,7 @@ func (r *numberReader) seriesOf(b body) string {
 		return SeriesConsolidated
 	case b.class() == party:
 		return SeriesParty
-	case (b.class() == assembly || b.class() == standing) && b.term < b.end, b.class() == president && r.year != 0:
+	case (b.class() == assembly || b.class() == standing) && b.term < b.end, b.class() == president && (r.year != 0 || r.typ == "L"):
 		return SeriesNationalAssembly
 	case b.class() == council && r.year != 0:
 		return SeriesCouncilNormative

@@ -51,6 +51,7 @@ var typeRows = []typeRow{
 	{"CT", "Chỉ thị của Thủ tướng, Bộ trưởng", "Directive of the Prime Minister or a minister", true, "TM", 0, law2008, "circulars alone since Law 17/2008/QH12: memory, unverified"},
 	{"SL", "Sắc lệnh", "Decree-law", true, "", 0, 0, "historical: 102-SL/L-004"},
 	{"LCT", "Lệnh công bố của Hội đồng Nhà nước", "Order of promulgation of the State Council", true, "", 0, 0, "historical: 32-LCT/HĐNN8"},
+	{"TTLN", "Thông tư liên ngành", "Circular of several branches", true, "", 0, 0, "historical: of the courts, the procuracy and ministries"},
 	{"TTLB", "Thông tư liên bộ", "Interministerial circular", true, "", 0, 0, "historical: 02/TTLB"},
 
 	{"NQ", "Nghị quyết (cá biệt)", "Resolution (individual)", false, "", 0, 0, decree7 + " no. 1"},
@@ -86,6 +87,7 @@ var typeRows = []typeRow{
 	{"KL", "Kết luận", "Conclusion", false, "", 0, 0, "form of the Party: 121-KL/TW"},
 	{"VBHN", "Văn bản hợp nhất", "Consolidated text", false, "", 0, 0, "form of the consolidated texts, without force of its own: 05/VBHN-BGDĐT"},
 	{"SY", "Bản sao y", "True copy", false, "", law2020, 0, "Decree 30/2020/NĐ-CP arts 3.10, 25, Appendix III"},
+	{"SL", "Bản sao lục", "Copy of a true copy", false, "", law2020, 0, "Decree 30/2020/NĐ-CP arts 3.11, 25, Appendix III; the letters of Sắc lệnh"},
 	{"TrS", "Bản trích sao", "Extract copy", false, "", law2020, 0, "Decree 30/2020/NĐ-CP arts 3.12, 25, Appendix III"},
 }
 
