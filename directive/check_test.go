@@ -52,7 +52,9 @@ func TestCheck(t *testing.T) {
 		{"issuer twice", func(d *directive.Directive) { d.Issuers = append(d.Issuers, committee) }, []string{"/issuers/1 directive-twice"}},
 		{"issuer that had ended", func(d *directive.Directive) { d.Issuers[0] = closed }, []string{"/issuers/0 directive-agency-not-alive"}},
 		{"unknown agency", func(d *directive.Directive) { d.Assignments[0].Agency = agency.MustParseKey("vn/nobody") }, []string{"/assignments/0/agency task-agency-unknown"}},
-		{"agency not alive on the day", func(d *directive.Directive) { d.Tasks[1].Assignments = []task.Assignment{{Agency: closed, Role: task.Lead}} }, []string{"/tasks/1/assignments/0/agency task-agency-not-alive"}},
+		{"agency not alive on the day", func(d *directive.Directive) {
+			d.Tasks[1].Assignments = []task.Assignment{{Agency: closed, Role: task.Lead}}
+		}, []string{"/tasks/1/assignments/0/agency task-agency-not-alive"}},
 		{"two leads", func(d *directive.Directive) {
 			d.Tasks[1].Assignments = []task.Assignment{{Agency: education, Role: task.Lead}, {Agency: finance, Role: task.Lead}}
 		}, []string{"/tasks/1/assignments task-two-leads"}},
@@ -106,7 +108,9 @@ func TestCheck(t *testing.T) {
 		{"a recipient without a name", func(d *directive.Directive) { d.Recipients = []directive.Recipient{{Purpose: directive.ToFile}} }, []string{"/recipients/0 recipient-nobody"}},
 		{"an attachment twice", func(d *directive.Directive) { d.Attachments = []directive.Attachment{{Name: "a"}, {Name: "a"}} }, []string{"/attachments/1/name directive-twice"}},
 		{"a hash that is none", func(d *directive.Directive) { d.Attachments = []directive.Attachment{{Name: "a", SHA256: "12"}} }, []string{"/attachments/0/sha256 shape-invalid"}},
-		{"a language twice", func(d *directive.Directive) { d.Languages = []directive.LanguageVersion{{Language: "vi"}, {Language: "vi"}} }, []string{"/languages/1/language directive-twice"}},
+		{"a language twice", func(d *directive.Directive) {
+			d.Languages = []directive.LanguageVersion{{Language: "vi"}, {Language: "vi"}}
+		}, []string{"/languages/1/language directive-twice"}},
 		{"extensions that are no object", func(d *directive.Directive) { d.Extensions = []byte(`[1`) }, []string{"/extensions extensions-invalid"}},
 		{"repeals itself", func(d *directive.Directive) {
 			d.Relations = []directive.Relation{{Kind: directive.Repeals, Target: directive.Ref{Number: d.Number}}}

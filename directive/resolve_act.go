@@ -2,6 +2,8 @@ package directive
 
 import (
 	"errors"
+	"strconv"
+	"strings"
 
 	"github.com/chithi-go/chithi"
 	"github.com/chithi-go/chithi/schedule"
@@ -31,7 +33,9 @@ func (b *binder) relations() {
 			a.Recorded = d.Day()
 		}
 		if a.Basis == "" {
-			a.Basis = rel.Kind.Terms().Source
+			if p, ok := b.law.Competence(rel.Kind, d.Day()); ok {
+				a.Basis = p.Basis
+			}
 		}
 		b.from(&a, rel)
 		b.until(&a, rel)
@@ -82,8 +86,13 @@ func (b *binder) until(a *Act, rel *Relation) {
 	}
 }
 
-// awaited names what an open end waits for: the event, in the words of the text.
+// awaited names what an open end waits for: the event that the rule hangs on, else the words of the text.
 func awaited(anchor schedule.Anchor, rel *Relation) string {
+	if quoted, ok := strings.CutPrefix(string(anchor), "event "); ok {
+		if name, err := strconv.Unquote(quoted); err == nil {
+			return name
+		}
+	}
 	if rel.Words != "" {
 		return rel.Words
 	}

@@ -1,7 +1,9 @@
 package directive
 
 import (
+	"cmp"
 	"slices"
+	"strconv"
 	"strings"
 	"unicode"
 
@@ -70,6 +72,34 @@ func (p Provision) Depth() int {
 		return 0
 	}
 	return 1 + strings.Count(string(p), "__")
+}
+
+// Compare orders provisions as a text does: art_2 before art_10, and a provision before its parts.
+func (p Provision) Compare(q Provision) int {
+	for p != "" && q != "" {
+		a, b := leading(p), leading(q)
+		m, errA := strconv.Atoi(string(p[:a]))
+		n, errB := strconv.Atoi(string(q[:b]))
+		if errA == nil && errB == nil && m != n {
+			return cmp.Compare(m, n)
+		}
+		if c := cmp.Compare(p[:a], q[:b]); c != 0 {
+			return c
+		}
+		p, q = p[a:], q[b:]
+	}
+	return cmp.Compare(len(p), len(q))
+}
+
+// leading is the length of the digits that p begins with, or of what comes before the next digit.
+func leading(p Provision) int {
+	digit := p[0] >= '0' && p[0] <= '9'
+	for i := range len(p) {
+		if (p[i] >= '0' && p[i] <= '9') != digit {
+			return i
+		}
+	}
+	return len(p)
 }
 
 // UnmarshalText reads an eId; an empty text is the whole.

@@ -86,25 +86,11 @@ func (s Status) Of(p Provision, territory, addressee agency.Key) (Part, bool) {
 	if s.t == nil {
 		return Part{}, false
 	}
-	best := -1
-	for i := range s.t.parts {
-		c := &s.t.parts[i]
-		fits := c.provision.Contains(p) && (c.territory.IsZero() || c.territory == territory) && (c.addressee.IsZero() || c.addressee == addressee)
-		if fits && (best < 0 || closer(&c.cell, &s.t.parts[best].cell)) {
-			best = i
-		}
-	}
-	if best < 0 {
+	i := s.t.find(p, territory, addressee)
+	if i < 0 {
 		return Part{}, false
 	}
-	return s.t.part(best, s.day), true
-}
-
-func closer(a, b *cell) bool {
-	if len(a.provision) != len(b.provision) {
-		return len(a.provision) > len(b.provision)
-	}
-	return b.territory.IsZero() && !a.territory.IsZero() || a.territory == b.territory && b.addressee.IsZero() && !a.addressee.IsZero()
+	return s.t.part(i, s.day), true
 }
 
 func (t *Timeline) part(i int, day schedule.Date) Part {

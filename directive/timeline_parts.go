@@ -72,7 +72,7 @@ func partition(events []Event) ([]cell, bool) {
 	}
 	cells := make([]cell, 0, n)
 	steps := 0
-	for _, p := range sorted(provisions, func(a, b Provision) int { return cmp.Compare(a, b) }) {
+	for _, p := range sorted(provisions, Provision.Compare) {
 		reaching := reach(events, byProvision, p)
 		steps += len(reaching) * len(territories) * len(addressees)
 		if steps > maxSteps {

@@ -50,7 +50,7 @@ func circular65() []directive.Event {
 
 func decree15() []directive.Event {
 	return []directive.Event{
-		{Kind: directive.Enters, On: day("2026-01-25"), Latest: true},
+		{Kind: directive.Enters, On: day("2018-02-02"), Recorded: day("2018-02-02")},
 		{Kind: directive.Replaced, On: day("2026-01-26"), Recorded: day("2026-01-26"), By: "46/2026/NĐ-CP"},
 		{Kind: directive.Reenacted, On: day("2026-02-04"), Until: day("2026-04-16"), Recorded: day("2026-02-04"), By: "09/2026/NQ-CP"},
 	}

@@ -1,0 +1,181 @@
+package corpus
+
+import (
+	"iter"
+	"slices"
+
+	"github.com/google/uuid"
+
+	"github.com/chithi-go/chithi"
+	"github.com/chithi-go/chithi/directive"
+	"github.com/chithi-go/chithi/schedule"
+)
+
+// Corpus is many texts with what they do to one another worked out. It never changes and is safe for goroutines;
+// adding texts builds a new one that shares the old.
+type Corpus struct {
+	layers []*layer
+	known  schedule.Date
+	count  int
+}
+
+var (
+	twice = schedule.Template{
+		Code: "corpus-twice",
+		En:   "{0} of {1} is in the corpus already, at {2}",
+		Vi:   "{0} năm {1} đã có trong tập văn bản, tại {2}",
+	}
+	empty = schedule.Template{Code: "corpus-empty", En: "there is no text here", Vi: "không có văn bản"}
+)
+
+// New builds a corpus of texts. Two texts of one identity are problems, all of them at once; what the texts do to one
+// another and cannot be found is listed by [Corpus.Dangling], what contradicts itself by [Corpus.Problems].
+func New(texts ...*directive.Resolved) (*Corpus, error) { return (&Corpus{}).With(texts...) }
+
+// With returns a corpus with more texts. Only the new ones, and those that they touch, are worked out; the rest is shared.
+func (c *Corpus) With(texts ...*directive.Resolved) (*Corpus, error) {
+	if len(texts) == 0 {
+		return c, nil
+	}
+	l, problems := newLayer(c, texts)
+	if err := problems.Err(); err != nil {
+		return nil, err
+	}
+	n := &Corpus{layers: append(slices.Clone(c.layers), l), known: c.known, count: c.count + len(texts)}
+	n.settle(l)
+	n.merge()
+	return n, nil
+}
+
+// AsKnown returns the corpus as its texts were known on a day: what was recorded later is left out. It works
+// everything out anew.
+func (c *Corpus) AsKnown(known schedule.Date) *Corpus {
+	texts := slices.Collect(c.All())
+	old := &Corpus{known: known}
+	if len(texts) == 0 {
+		return old
+	}
+	l, _ := newLayer(old, texts) // they are one corpus already, so no two are the same
+	old.layers, old.count = []*layer{l}, len(texts)
+	old.settle(l)
+	return old
+}
+
+// Len returns the number of texts.
+func (c *Corpus) Len() int { return c.count }
+
+// Known returns the day on which the corpus was known so, and 0 for all that is recorded.
+func (c *Corpus) Known() schedule.Date { return c.known }
+
+// All yields the texts in the order in which they were given.
+func (c *Corpus) All() iter.Seq[*directive.Resolved] {
+	return func(yield func(*directive.Resolved) bool) {
+		for _, l := range c.layers {
+			for i := range l.entries {
+				if !yield(l.entries[i].text) {
+					return
+				}
+			}
+		}
+	}
+}
+
+// Ref is a text of a corpus, by its place in it. It stays the same in every corpus built from this one by [Corpus.With].
+type Ref int32
+
+// Text returns the text.
+func (c *Corpus) Text(r Ref) *directive.Resolved { return c.entry(r).text }
+
+// ID finds a text by its version-5 id.
+func (c *Corpus) ID(id uuid.UUID) (Ref, bool) {
+	for i := len(c.layers) - 1; i >= 0; i-- {
+		if r, ok := c.layers[i].id(id); ok {
+			return r, true
+		}
+	}
+	return 0, false
+}
+
+// Number yields the texts of a number, in canonical spelling: a number is not an identity, so there may be several.
+func (c *Corpus) Number(canonical string) iter.Seq[Ref] {
+	return func(yield func(Ref) bool) {
+		for _, l := range c.layers {
+			for r := range l.number(canonical) {
+				if !yield(r) {
+					return
+				}
+			}
+		}
+	}
+}
+
+// Find returns the texts that a reference can mean: one when it is exact, none when it dangles, several when it is ambiguous.
+func (c *Corpus) Find(ref directive.Ref) []Ref {
+	var found []Ref
+	for r := range c.Number(ref.Number.Canonical()) {
+		if fits(ref, c.Text(r)) {
+			found = append(found, r)
+		}
+	}
+	return found
+}
+
+func fits(ref directive.Ref, t *directive.Resolved) bool {
+	return (ref.Issuer.IsZero() || slices.Contains(t.Directive.Issuers, ref.Issuer)) &&
+		(ref.Type == "" || ref.Type == t.Directive.Type) && (ref.Year == 0 || ref.Year == t.Identity.Year)
+}
+
+// entry returns what is known of a text: by the newest layer that touched it.
+func (c *Corpus) entry(r Ref) *entry {
+	for i := len(c.layers) - 1; i >= 0; i-- {
+		l := c.layers[i]
+		if r >= l.first {
+			if k := int(r - l.first); k < len(l.entries) {
+				return &l.entries[k]
+			}
+			continue
+		}
+		if e, ok := l.changed[r]; ok {
+			return e
+		}
+	}
+	return &entry{}
+}
+
+// Problems returns what contradicts itself: an end before an entry, a resumption of nothing, texts that depend on one another in
+// a circle. A place begins with the position of the text that acts.
+func (c *Corpus) Problems() chithi.Problems {
+	var ps chithi.Problems
+	for _, l := range c.layers {
+		ps = append(ps, l.problems...)
+	}
+	for r := range Ref(c.count) {
+		if t := c.entry(r).line; t != nil {
+			ps = append(ps, t.Problems()...)
+		}
+	}
+	ps.Sort()
+	return slices.CompactFunc(ps, func(a, b chithi.Problem) bool { return a.In("en") == b.In("en") })
+}
+
+// Dangling is a reference to a text that the corpus does not have, or that several of its texts could be.
+type Dangling struct {
+	From       Ref
+	Place      string // JSON Pointer into the text that refers
+	Kind       directive.RelationKind
+	Target     directive.Ref
+	Candidates int // 0, or how many it could be
+}
+
+// Dangling yields the references that lead nowhere, in the order of the texts.
+func (c *Corpus) Dangling() iter.Seq[Dangling] {
+	return func(yield func(Dangling) bool) {
+		for r := range Ref(c.count) {
+			for _, a := range c.Text(r).Acts {
+				if found := c.Find(a.Target); len(found) != 1 && !yield(Dangling{r, a.Place, a.Kind, a.Target, len(found)}) {
+					return
+				}
+			}
+		}
+	}
+}

@@ -1,0 +1,156 @@
+package corpus
+
+import (
+	"iter"
+
+	"github.com/chithi-go/chithi/agency"
+	"github.com/chithi-go/chithi/directive"
+	"github.com/chithi-go/chithi/schedule"
+)
+
+// State is how one text stands in law on a day, without the reasons: [Corpus.Status] has those.
+type State struct {
+	Force      directive.Force
+	VBPL       directive.VBPL
+	ELI        directive.ELI
+	Applicable bool
+	Open       bool
+	Standing   schedule.Standing
+	Version    int
+}
+
+// State returns how a text stands on a day. It does not allocate.
+func (c *Corpus) State(r Ref, day schedule.Date) State {
+	e := c.entry(r)
+	if e.line == nil {
+		switch {
+		case e.text == nil:
+			return State{}
+		case day < e.from:
+			return State{Force: directive.NotYet, VBPL: directive.CCHL, ELI: directive.ELINotInForce, Version: 1}
+		case e.before == 0 || day < e.before:
+			return State{Force: directive.InForce, VBPL: directive.CHL, ELI: directive.ELIInForce, Applicable: true, Version: 1}
+		}
+		return State{Force: directive.Ended, VBPL: directive.HHL, ELI: directive.ELINotInForce, Version: 1}
+	}
+	s := e.line.At(day)
+	return State{s.Force(), s.VBPL(), s.ELI(), s.Applicable(), s.Open(), s.Standing(), s.Version()}
+}
+
+// Timeline returns how a text stands on every day, with everything that others do to it.
+func (c *Corpus) Timeline(r Ref) *directive.Timeline {
+	e := c.entry(r)
+	switch {
+	case e.line != nil:
+		return e.line
+	case e.text == nil:
+		return directive.Compile(nil, c.known)
+	}
+	return directive.Compile(e.text.Events, c.known)
+}
+
+// Status returns how a text stands on a day, with its parts and the reasons.
+func (c *Corpus) Status(r Ref, day schedule.Date) directive.Status { return c.Timeline(r).At(day) }
+
+// InForce yields the texts of which at least a part is in force on a day. The order is the same in every run, and has no meaning.
+func (c *Corpus) InForce(day schedule.Date) iter.Seq2[Ref, *directive.Resolved] {
+	return func(yield func(Ref, *directive.Resolved) bool) {
+		for i, l := range c.layers {
+			newer := c.layers[i+1:]
+			for r, t := range l.days.at(day) {
+				if touched(newer, r) {
+					continue
+				}
+				if !yield(r, t) {
+					return
+				}
+			}
+			for _, r := range l.older {
+				e := l.changed[r]
+				if s := e.line.At(day).Force(); (s == directive.InForce || s == directive.Partly) && !touched(newer, r) && !yield(r, e.text) {
+					return
+				}
+			}
+		}
+	}
+}
+
+func touched(layers []*layer, r Ref) bool {
+	for _, l := range layers {
+		if _, ok := l.changed[r]; ok {
+			return true
+		}
+	}
+	return false
+}
+
+// ByIssuer yields the texts of a body.
+func (c *Corpus) ByIssuer(k agency.Key) iter.Seq[Ref] {
+	return c.each(func(l *layer) []Ref { return l.issuers[k] })
+}
+
+// ByType yields the texts of a type: "CT".
+func (c *Corpus) ByType(code string) iter.Seq[Ref] {
+	return c.each(func(l *layer) []Ref { return l.types[code] })
+}
+
+func (c *Corpus) each(list func(*layer) []Ref) iter.Seq[Ref] {
+	return func(yield func(Ref) bool) {
+		for _, l := range c.layers {
+			for _, r := range list(l) {
+				if !yield(r) {
+					return
+				}
+			}
+		}
+	}
+}
+
+// Change is a text whose state differs between two days.
+type Change struct {
+	Text     Ref
+	From, To State
+}
+
+// Diff yields the texts whose state differs between two days, in their order; it equals comparing two full answers.
+func (c *Corpus) Diff(from, to schedule.Date) iter.Seq[Change] {
+	return func(yield func(Change) bool) {
+		for r := range Ref(c.count) {
+			a, b := c.State(r, from), c.State(r, to)
+			if a != b && !yield(Change{r, a, b}) {
+				return
+			}
+		}
+	}
+}
+
+// Link is a relation between two texts of a corpus, seen from one of them.
+type Link struct {
+	Kind    directive.RelationKind
+	Inverse bool // the other text does it to this one
+	Other   Ref
+	Act     *directive.Act
+}
+
+// Links yields what a text does to others, and what others do to it: one direction is stored, the inverse is derived.
+func (c *Corpus) Links(r Ref) iter.Seq[Link] {
+	return func(yield func(Link) bool) {
+		t := c.Text(r)
+		if t == nil {
+			return
+		}
+		for i := range t.Acts {
+			if found := c.Find(t.Acts[i].Target); len(found) == 1 && !yield(Link{t.Acts[i].Kind, false, found[0], &t.Acts[i]}) {
+				return
+			}
+		}
+		for _, l := range c.layers {
+			for _, n := range l.named[t.Identity.Number] {
+				a := &c.Text(n.text).Acts[n.act]
+				if found := c.Find(a.Target); len(found) == 1 && found[0] == r && !yield(Link{a.Kind, true, n.text, a}) {
+					return
+				}
+			}
+		}
+	}
+}

@@ -1,0 +1,269 @@
+package corpus
+
+import (
+	"github.com/chithi-go/chithi"
+	"github.com/chithi-go/chithi/directive"
+	"github.com/chithi-go/chithi/schedule"
+)
+
+var (
+	circle = schedule.Template{
+		Code: "corpus-cycle",
+		En:   "{0} depends on what it does to others in a circle; their own days of entry are used",
+		Vi:   "{0} phụ thuộc vòng tròn vào các văn bản mà nó tác động; dùng ngày có hiệu lực riêng của từng văn bản",
+	}
+	actOpen = schedule.Template{
+		Code: "corpus-act-pending",
+		En:   "what it does to {0} waits for a day that is not known",
+		Vi:   "tác động đến {0} chờ một ngày chưa xác định",
+	}
+	actVoid = schedule.Template{
+		Code: "corpus-act-void",
+		En:   "what it does to {0} never happens: it is not in force then",
+		Vi:   "tác động đến {0} không xảy ra: khi đó văn bản không có hiệu lực",
+	}
+	provisionUnknown = schedule.Template{
+		Code: "corpus-provision-unknown",
+		En:   "{0} has no provision {1}",
+		Vi:   "{0} không có quy định {1}",
+	}
+)
+
+// settle works out the texts of a layer and the older ones that they touch.
+func (c *Corpus) settle(l *layer) {
+	s := settler{c: c, l: l, state: map[Ref]*node{}}
+	for i := range l.entries {
+		if r := l.first + Ref(i); !s.simple(r) {
+			s.add(r)
+		}
+	}
+	s.spread()
+	for _, r := range s.order {
+		s.visit(r)
+	}
+	l.days = newStab(l)
+	l.order()
+}
+
+// settler works out the texts that need more than their own run of days.
+type settler struct {
+	c     *Corpus
+	l     *layer
+	state map[Ref]*node
+	order []Ref // as they were found
+	stack []Ref
+	next  int
+}
+
+// node is a text being worked out: what it depends on, and its place in the search for circles (Tarjan, SIAM J. Comput. 1, 1972).
+type node struct {
+	on       []Ref
+	incoming []named
+	index    int // of the search; 0 is not visited
+	low      int
+	onStack  bool
+	circle   bool
+	lone     *directive.Timeline // by its own events, when it lies in a circle
+}
+
+// simple settles a text that only speaks of its own run of days and that nobody acts on.
+func (s *settler) simple(r Ref) bool {
+	e := s.c.entry(r)
+	t := e.text
+	for i := range t.Acts {
+		if k := t.Acts[i].Kind; k == directive.Details || k == directive.AttachedTo {
+			return false
+		}
+	}
+	for _, l := range s.c.layers {
+		if len(l.named[t.Identity.Number]) > 0 {
+			return false
+		}
+	}
+	run, ok := plain(t.Events, s.c.known)
+	if ok {
+		e.from, e.before = run.From, run.Before
+	}
+	return ok
+}
+
+// plain returns the run of days in force, when one entry and at most one later expiry of the whole say everything.
+func plain(events []directive.Event, known schedule.Date) (schedule.Interval, bool) {
+	if len(events) == 0 || len(events) > 2 {
+		return schedule.Interval{}, false
+	}
+	var run schedule.Interval
+	for i := range events {
+		e := &events[i]
+		switch {
+		case !e.Scope.IsZero() || e.On == 0 || e.Latest || known != 0 && e.Recorded > known || e.Standing != schedule.Certain:
+			return run, false
+		case e.Kind == directive.Enters && run.From == 0:
+			run.From = e.On
+		case e.Kind == directive.Expires && run.Before == 0:
+			run.Before = e.On
+		default:
+			return run, false
+		}
+	}
+	return run, run.From != 0 && (run.Before == 0 || run.From < run.Before)
+}
+
+func (s *settler) add(r Ref) {
+	if s.state[r] == nil {
+		s.state[r] = &node{}
+		s.order = append(s.order, r)
+	}
+}
+
+// spread adds what the texts found so far touch: the targets of their acts, and what details or is attached to them.
+func (s *settler) spread() {
+	for i := range s.l.entries { // simple ones touch others too, and an older reference may now mean one of several
+		t := s.l.entries[i].text
+		for k := range t.Acts {
+			s.target(&t.Acts[k])
+		}
+		for _, l := range s.c.layers {
+			for _, n := range l.named[t.Identity.Number] {
+				s.target(s.act(n))
+			}
+		}
+	}
+	for i := 0; i < len(s.order); i++ {
+		r := s.order[i]
+		t := s.c.Text(r)
+		for k := range t.Acts {
+			s.target(&t.Acts[k])
+		}
+		for _, l := range s.c.layers {
+			for _, n := range l.named[t.Identity.Number] {
+				if a := s.act(n); follows(a.Kind) {
+					s.add(n.text)
+				}
+			}
+		}
+	}
+}
+
+// target adds the texts that an act touches, those that it fits no longer alone included.
+func (s *settler) target(a *directive.Act) {
+	if a.Kind.Effect() == 0 {
+		return
+	}
+	for _, r := range s.c.Find(a.Target) {
+		s.add(r)
+	}
+}
+
+func (s *settler) act(n named) *directive.Act { return &s.c.Text(n.text).Acts[n.act] }
+
+// follows reports whether the text that has the relation follows the force of its target.
+func follows(k directive.RelationKind) bool {
+	return k == directive.Details || k == directive.AttachedTo
+}
+
+// depends finds what a text depends on: those who act on it, and those it follows.
+func (s *settler) depends(r Ref, n *node) {
+	t := s.c.Text(r)
+	for _, l := range s.c.layers {
+		for _, m := range l.named[t.Identity.Number] {
+			a := s.act(m)
+			if a.Kind.Effect() == 0 || !fits(a.Target, t) || m.text == r {
+				continue
+			}
+			if found := s.c.Find(a.Target); len(found) == 1 {
+				n.incoming = append(n.incoming, m)
+				n.on = append(n.on, m.text)
+			}
+		}
+	}
+	for i := range t.Acts {
+		if a := &t.Acts[i]; follows(a.Kind) {
+			if found := s.c.Find(a.Target); len(found) == 1 && found[0] != r {
+				n.on = append(n.on, found[0])
+			}
+		}
+	}
+}
+
+// visit works a text out after everything that it depends on; a circle is worked out together.
+func (s *settler) visit(root Ref) {
+	if s.state[root].index != 0 {
+		return
+	}
+	type frame struct {
+		r Ref
+		k int
+	}
+	frames := []frame{{root, 0}}
+	s.open(root)
+	for len(frames) > 0 {
+		f := &frames[len(frames)-1]
+		n := s.state[f.r]
+		if f.k < len(n.on) {
+			dep := n.on[f.k]
+			f.k++
+			switch m := s.state[dep]; {
+			case m == nil: // settled before, and nothing here changes it
+			case m.index == 0:
+				s.open(dep)
+				frames = append(frames, frame{dep, 0})
+			case m.onStack:
+				n.low = min(n.low, m.index)
+			}
+			continue
+		}
+		frames = frames[:len(frames)-1]
+		if len(frames) > 0 {
+			up := s.state[frames[len(frames)-1].r]
+			up.low = min(up.low, n.low)
+		}
+		if n.low == n.index {
+			s.close(f.r)
+		}
+	}
+}
+
+func (s *settler) open(r Ref) {
+	n := s.state[r]
+	s.next++
+	n.index, n.low, n.onStack = s.next, s.next, true
+	s.depends(r, n)
+	s.stack = append(s.stack, r)
+}
+
+// close takes a circle off the stack, mostly of one text, and works it out.
+func (s *settler) close(r Ref) {
+	at := len(s.stack) - 1
+	for s.stack[at] != r {
+		at--
+	}
+	group := s.stack[at:]
+	s.stack = s.stack[:at:at]
+	if len(group) > 1 {
+		for _, g := range group {
+			n := s.state[g]
+			n.circle = true
+			n.lone = directive.Compile(s.own(g), s.c.known)
+			s.l.problems = append(s.l.problems, chithi.WarnAt(chithi.Pointer(int(g)), circle.With(s.c.Text(g).Number)))
+		}
+	}
+	for _, g := range group {
+		s.put(g, directive.Compile(s.events(g), s.c.known))
+		s.state[g].onStack = false
+	}
+	for _, g := range group {
+		s.state[g].circle, s.state[g].lone = false, nil
+	}
+}
+
+// put keeps the timeline of a text: in its own layer when it is new, else beside it.
+func (s *settler) put(r Ref, t *directive.Timeline) {
+	if r >= s.l.first {
+		s.l.entries[r-s.l.first].line = t
+		return
+	}
+	e := *s.c.entry(r)
+	e.line = t
+	s.l.changed[r] = &e
+}

@@ -1,0 +1,85 @@
+package directive
+
+import (
+	"iter"
+
+	"github.com/chithi-go/chithi/agency"
+	"github.com/chithi-go/chithi/schedule"
+)
+
+// Entry returns the first day on which a provision has been in force, suspended or not. The day is 0 when it never
+// is, and known is false when that is not settled.
+func (t *Timeline) Entry(p Provision) (day schedule.Date, known bool) {
+	i := t.find(p, agency.Key{}, agency.Key{})
+	if i < 0 {
+		return 0, false
+	}
+	for _, s := range t.parts[i].spans {
+		switch s.force {
+		case Unsettled:
+			return 0, false
+		case InForce, Suspended:
+			return s.from, true
+		}
+	}
+	return 0, true
+}
+
+// Endings yields every part with the day on which it ended after it had been in force, and the event that ended it.
+func (t *Timeline) Endings() iter.Seq[Part] {
+	return func(yield func(Part) bool) {
+		for i := range t.parts {
+			lived := false
+			for _, s := range t.parts[i].spans {
+				if s.force == Ended && lived && !yield(t.part(i, s.from)) {
+					return
+				}
+				lived = s.force == InForce || s.force == Suspended
+			}
+		}
+	}
+}
+
+// Runs yields the runs of days on which the whole text, or a part of it, is in force.
+func (t *Timeline) Runs() iter.Seq[schedule.Interval] {
+	return func(yield func(schedule.Interval) bool) {
+		for i := 0; i < len(t.days); i++ {
+			if !t.days[i].force.live() {
+				continue
+			}
+			run := schedule.Interval{From: t.days[i].from}
+			for i+1 < len(t.days) && t.days[i+1].force.live() {
+				i++
+			}
+			if i+1 < len(t.days) {
+				run.Before = t.days[i+1].from
+			}
+			if !yield(run) {
+				return
+			}
+		}
+	}
+}
+
+// live reports whether something is in force.
+func (f Force) live() bool { return f == InForce || f == Partly }
+
+// find returns the part that holds a provision, a territory and an addressee, or -1.
+func (t *Timeline) find(p Provision, territory, addressee agency.Key) int {
+	best := -1
+	for i := range t.parts {
+		c := &t.parts[i]
+		fits := c.provision.Contains(p) && (c.territory.IsZero() || c.territory == territory) && (c.addressee.IsZero() || c.addressee == addressee)
+		if fits && (best < 0 || closer(&c.cell, &t.parts[best].cell)) {
+			best = i
+		}
+	}
+	return best
+}
+
+func closer(a, b *cell) bool {
+	if len(a.provision) != len(b.provision) {
+		return len(a.provision) > len(b.provision)
+	}
+	return b.territory.IsZero() && !a.territory.IsZero() || a.territory == b.territory && b.addressee.IsZero() && !a.addressee.IsZero()
+}
