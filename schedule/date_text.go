@@ -63,9 +63,12 @@ func (d Date) AppendText(b []byte) ([]byte, error) {
 		return b, &RangeError{From: d}
 	}
 	y, m, n := d.Civil()
-	return append(b,
-		byte('0'+y/1000), byte('0'+y/100%10), byte('0'+y/10%10), byte('0'+y%10), '-',
-		byte('0'+m/10), byte('0'+m%10), '-', byte('0'+n/10), byte('0'+n%10)), nil
+	b = append(b, "0000-00-00"...)
+	t := (*[10]byte)(b[len(b)-10:])
+	year, month, day := uint32(y), uint32(m), uint32(n)
+	t[0], t[1], t[2], t[3] = byte('0'+year/1000), byte('0'+year/100%10), byte('0'+year/10%10), byte('0'+year%10)
+	t[5], t[6], t[8], t[9] = byte('0'+month/10), byte('0'+month%10), byte('0'+day/10), byte('0'+day%10)
+	return b, nil
 }
 
 // MarshalText returns YYYY-MM-DD, or nothing when d is unset.
