@@ -97,6 +97,17 @@ func checkCapacity(s directive.Signature, n directive.Number, signed schedule.Da
 	return problems
 }
 
+// checkSignature is [checkCapacity] for a directive, reading its number when no grammar has.
+func checkSignature(d *directive.Directive) chithi.Problems {
+	n := d.Number
+	if !n.Parsed() && !n.IsZero() {
+		if read, err := ParseNumber(n.String()); err == nil {
+			n = read
+		}
+	}
+	return checkCapacity(d.Signature, n, d.Signed)
+}
+
 // headedBody names the first body of a number that is known to work under one head, or nothing.
 func headedBody(n directive.Number) string {
 	for _, code := range n.Issuers() {

@@ -72,13 +72,13 @@ var indefinite = schedule.Template{
 
 // Check warns of what only this law asks: since 1 July 2016 a normative text names the day of its effect, so that
 // "sau 45 ngày kể từ ngày ký" is read and is a fault of drafting all the same. Decree 34/2016/NĐ-CP was replaced from
-// 1 April 2025 by a decree that was not seen, and later texts are not held to it.
+// 1 April 2025 by a decree that was not seen, and later texts are not held to it. It also reports a way to sign whose
+// conditions are not met, such as TM. for a body that has one head (Decree 30/2020/NĐ-CP art. 13).
 func Check(d *directive.Directive, _ *agency.Registry) chithi.Problems {
-	law := Law()
+	law, found := Law(), checkSignature(d)
 	if normative, known := law.Normative(d.Type, d.Number, d.Day()); !normative || !known || !under2015().Contains(d.Day()) {
-		return nil
+		return found
 	}
-	var found chithi.Problems
 	for i, e := range d.Effect {
 		if e.Printed != 0 || e.Role != 0 && e.Role != schedule.RoleEffect {
 			continue

@@ -123,6 +123,16 @@ func TestCheckCapacity(t *testing.T) {
 	}
 }
 
+func TestCheck_looksAtTheSignature(t *testing.T) {
+	d := &directive.Directive{Type: "CT", Number: directive.MustNumber("666/CT-BGDĐT"), Signed: schedule.MustParseDate("2020-08-24")}
+	require.Empty(t, Check(d, nil))
+	d.Signature.Capacity = "TM"
+	problems := Check(d, nil)
+	require.Len(t, problems, 1)
+	require.Equal(t, "/signature/capacity", problems[0].Pointer)
+	require.Equal(t, "/signature/capacity: người ký ký TM., nhưng BGDĐT không làm việc theo chế độ tập thể (Decree 30/2020/NĐ-CP art. 13.2; Decree 34/2016/NĐ-CP art. 65) (vn-capacity-collective)", problems[0].In("vi"))
+}
+
 func TestCapacities_areThoseOfTheDecree(t *testing.T) {
 	var list []string
 	for _, c := range capacities() {
