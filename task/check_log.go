@@ -1,0 +1,107 @@
+package task
+
+import (
+	"slices"
+
+	"github.com/chithi-go/chithi"
+	"github.com/chithi-go/chithi/schedule"
+)
+
+// Policy is what an office has settled for itself and no law does.
+type Policy struct {
+	// SelfApprove lets the lead approve its own result where nobody is named who approves.
+	SelfApprove bool
+	// OpenBelow lets a task be approved while a task below it that must be done is open; otherwise that is an error, and with it a warning.
+	OpenBelow bool
+}
+
+var (
+	keptIsNotDone = schedule.Template{
+		Code: "task-maintain-completed",
+		En:   "task {0} is kept or broken, and never done",
+		Vi:   "nhiệm vụ {0} chỉ có thể tuân thủ hoặc vi phạm, không có hoàn thành",
+	}
+	selfApproved = schedule.Template{
+		Code: "task-self-approved",
+		En:   "task {0}: {1} leads it and cannot approve it as well",
+		Vi:   "nhiệm vụ {0}: {1} chủ trì nên không thể tự phê duyệt",
+	}
+	notApprover = schedule.Template{
+		Code: "task-not-approver",
+		En:   "task {0}: {1} approves it without having been given that part",
+		Vi:   "nhiệm vụ {0}: {1} phê duyệt khi không được giao thẩm quyền",
+	}
+	openBelow = schedule.Template{
+		Code: "task-open-below",
+		En:   "task {0} is completed while {1} below it is open",
+		Vi:   "nhiệm vụ {0} hoàn thành khi {1} thuộc nó còn dang dở",
+	}
+	endedDependency = schedule.Template{
+		Code: "task-depends-on-ended",
+		En:   "task {0} waits for {1}, which ended without being done",
+		Vi:   "nhiệm vụ {0} chờ {1}, nhưng nhiệm vụ này đã kết thúc mà không hoàn thành",
+	}
+)
+
+// CheckEntries holds the log of an instance against its task, at the place of each entry: what is to be maintained or must not be done is never
+// completed, and only who was given the approval approves. An entry that names no actor is taken as it is.
+func CheckEntries(n *Instance, l *Log, p Policy) chithi.Problems {
+	var ps chithi.Problems
+	for i, e := range l.Entries() {
+		if e.Event != EventApprove {
+			continue
+		}
+		at := chithi.Pointer(i)
+		if n.Task.Nature == Maintain || n.Task.Modality == MustNot {
+			ps = append(ps, chithi.At(at, keptIsNotDone.With(n.Task.Key)))
+		}
+		if e.Actor.IsZero() {
+			continue
+		}
+		is := func(r Role) bool {
+			return slices.ContainsFunc(Holding(n.Assignments, r, e.On), func(a Assignment) bool { return a.Agency == e.Actor })
+		}
+		nobody := len(Holding(n.Assignments, Approve, e.On)) == 0
+		switch {
+		case is(Approve):
+		case is(Lead) && !(nobody && p.SelfApprove):
+			ps = append(ps, chithi.At(at, selfApproved.With(n.Task.Key, e.Actor)))
+		case !nobody:
+			ps = append(ps, chithi.At(at, notApprover.With(n.Task.Key, e.Actor)))
+		}
+	}
+	return ps
+}
+
+// CheckStates holds the states of instances against one another, at the place of each: a task completed over an open one that must be done, and a
+// task that waits for one that ended without being done. states go with the instances.
+func CheckStates(list []Instance, states []State, p Policy) chithi.Problems {
+	var ps chithi.Problems
+	ended := map[Key]bool{}
+	for i := range list {
+		if s := states[i].Status; s.IsTerminal() && s != Completed {
+			ended[list[i].Task.Key] = true
+		}
+	}
+	for i := range list {
+		n := &list[i]
+		if must := n.Task.Modality == 0 || n.Task.Modality == Must; must && states[i].Status.IsOpen() {
+			for above := n.Parent; above >= 0; above = list[above].Parent {
+				if states[above].Status != Completed {
+					continue
+				}
+				problem := chithi.At(chithi.Pointer(above), openBelow.With(list[above].Task.Key, n.Task.Key))
+				if p.OpenBelow {
+					problem.Severity = chithi.Warning
+				}
+				ps = append(ps, problem)
+			}
+		}
+		for _, d := range n.Task.Depends {
+			if ended[d.Task] && states[i].Status.IsOpen() {
+				ps = append(ps, chithi.At(chithi.Pointer(i), endedDependency.With(n.Task.Key, d.Task)))
+			}
+		}
+	}
+	return ps
+}
