@@ -47,6 +47,13 @@ func (c *clause) anchor(p int) (anchor string, next int, ok bool) {
 			if s, self := c.self(n); self {
 				n = s
 			}
+			if a.anchor == "publication" { // "Công báo Chính phủ", "Công báo nước Cộng hòa xã hội chủ nghĩa Việt Nam", "Công báo tỉnh An Giang"
+				m := n
+				for m < n+10 && !c.ends(m) {
+					m++
+				}
+				n = m
+			}
 			return a.anchor, n, c.ends(n)
 		}
 	}

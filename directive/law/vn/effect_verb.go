@@ -71,23 +71,6 @@ func (c *clause) until(p int) (u until, next int, ok bool) {
 	if !ok {
 		return u, p, false
 	}
-	q, whole := c.any(p, "hết")
-	q = c.skip(q, "ngày", "thời điểm")
-	if d, n, is := c.date(q); is {
-		u.bad, u.lost = d.bad, d.lost
-		if d.day == 0 {
-			return u, n, true
-		}
-		next, err := d.day.AddDays(1)
-		if err != nil {
-			return until{bad: err}, n, true
-		}
-		u.rule = "on " + next.String()
-		if !whole {
-			u.other = "on " + d.day.String()
-		}
-		return u, n, true
-	}
 	if q, is := c.any(p, "hết năm ngân sách", "hết năm"); is {
 		if y, n, is := c.year(q); is && y < 9999 {
 			d, _ := schedule.NewDate(y+1, 1, 1)
@@ -105,6 +88,23 @@ func (c *clause) until(p int) (u until, next int, ok bool) {
 				return until{rule: "on " + d.String(), bad: err}, n, true
 			}
 		}
+	}
+	q, whole := c.any(p, "hết")
+	q = c.skip(q, "ngày", "thời điểm")
+	if d, n, is := c.date(q); is {
+		u.bad, u.lost = d.bad, d.lost
+		if d.day == 0 {
+			return u, n, true
+		}
+		next, err := d.day.AddDays(1)
+		if err != nil {
+			return until{bad: err}, n, true
+		}
+		u.rule = "on " + next.String()
+		if !whole {
+			u.other = "on " + d.day.String()
+		}
+		return u, n, true
 	}
 	if q, is := c.any(p, "khi", "ngày", "thời điểm"); is {
 		if a, n, is := c.force(q); is && a != effectAnchor {
