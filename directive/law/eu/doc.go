@@ -1,0 +1,14 @@
+// Package eu is the law of the European Union as a value: how acts are numbered and how their clauses of entry into
+// force, application, expiry and transposition are read.
+//
+//	on the twentieth day following that of its publication          20 days after publication
+//	on the day following that of its publication                    1 day after publication
+//	from 24 months after the date of entry into force               24 months after effect, once they have run, month end clipped
+//	shall apply until 31 December 2022                               expiry on 2023-01-01
+//
+// Regulation (EU) 2016/679, published on 2016-05-04, entered into force on 2016-05-24. A day of effect never rolls
+// (Regulation 1182/71 art. 4(1)): Regulation (EU) 2018/1221 entered into force on a Sunday. Months run to the end of the same-numbered day
+// and the provision applies from the next: the Artificial Intelligence Act, in force on 2024-08-01, applies from
+// 2026-08-02, 24 months on. An act that names no date enters into force on the twentieth day following publication
+// (TFEU art. 297(1)): Directive 95/46/EC, published on 1995-11-23, on 1995-12-13.
+package eu
