@@ -37,6 +37,7 @@ var (
 	aBool   = wanted{"true or false", "true hoặc false"}
 	anArray = wanted{"a list", "một danh sách"}
 	aObject = wanted{"an object", "một đối tượng"}
+	aValue  = wanted{"a value, not null", "một giá trị, không phải null"}
 )
 
 // decoder fills a value of Go from JSON by the json tags of its type, exactly: names in their own case, no null,
@@ -70,6 +71,9 @@ func (d *decoder) value(v reflect.Value) bool {
 		v.SetBytes(append([]byte(nil), b...))
 		return ok
 	case p.Implements(jsonReader):
+		if d.peek() == 'n' {
+			return d.wrong(aValue)
+		}
 		b, ok := d.raw()
 		if ok {
 			d.told(v.Addr().Interface().(json.Unmarshaler).UnmarshalJSON(b))

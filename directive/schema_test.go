@@ -61,7 +61,7 @@ var own = map[reflect.Type]string{
 	reflect.TypeFor[schedule.Date](): "date", reflect.TypeFor[schedule.Rule](): "rule", reflect.TypeFor[chithi.Text](): "text",
 	reflect.TypeFor[agency.Key](): "agency", reflect.TypeFor[agency.Path](): "path", reflect.TypeFor[directive.Provision](): "provision",
 	reflect.TypeFor[task.Key](): "taskKey", reflect.TypeFor[task.Period](): "period", reflect.TypeFor[task.Hour](): "hour",
-	reflect.TypeFor[directive.Number](): "number",
+	reflect.TypeFor[directive.Number](): "number", reflect.TypeFor[task.Lag](): "lag",
 }
 
 // vocabularies are the types whose words the schema lists.
