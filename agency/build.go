@@ -83,36 +83,76 @@ func (b *builder) numberBodies() {
 	}
 }
 
-// sortChanges ranks the changes in the order in which they happen.
+// sortChanges ranks the changes in the order in which they happen: by day and sequence first, and where these are
+// the same by id.
 func (b *builder) sortChanges() {
 	changes := b.r.data.Changes
-	type moment struct {
-		on    schedule.Date
-		place uint32
-		seq   int
-	}
 	moments := make([]moment, len(changes))
 	for i := range changes {
-		moments[i] = moment{changes[i].On, uint32(i), changes[i].Seq}
+		seq := uint32(min(max(changes[i].Seq, 0), maxSeq))
+		moments[i] = moment{uint64(uint32(changes[i].On))<<32 | uint64(seq), uint32(i)}
 	}
-	order := func(x, y moment) int {
-		if c := cmp.Or(cmp.Compare(x.on, y.on), cmp.Compare(x.seq, y.seq)); c != 0 {
-			return c
+	moments = sortMoments(moments)
+	for i := 0; i < len(moments); {
+		j := i + 1
+		for j < len(moments) && moments[j].at == moments[i].at {
+			j++
 		}
-		return cmp.Or(strings.Compare(changes[x.place].ID, changes[y.place].ID), cmp.Compare(x.place, y.place))
-	}
-	if !slices.IsSortedFunc(moments, order) {
-		slices.SortFunc(moments, order)
+		if j > i+1 {
+			slices.SortStableFunc(moments[i:j], func(x, y moment) int {
+				return strings.Compare(changes[x.place].ID, changes[y.place].ID)
+			})
+		}
+		i = j
 	}
 	b.r.order = make([]uint32, len(changes))
 	for rank, m := range moments {
 		b.r.order[rank] = m.place
-		if n := len(b.r.days); n == 0 || b.r.days[n-1].on != m.on {
-			b.r.days = append(b.r.days, dayStart{m.on, uint32(rank)})
+		on := changes[m.place].On
+		if n := len(b.r.days); n == 0 || b.r.days[n-1].on != on {
+			b.r.days = append(b.r.days, dayStart{on, uint32(rank)})
 		}
 	}
 	b.sound = make([]bool, len(changes))
 	b.start = make([]uint32, len(changes)+1)
+}
+
+// maxSeq is the greatest order of a change within its day.
+const maxSeq = 1 << 30
+
+// moment is when a change happens, and where it stands in the data.
+type moment struct {
+	at    uint64
+	place uint32
+}
+
+// sortMoments sorts by digits of 16 bits, skipping those that are all alike; it keeps the order of equals.
+func sortMoments(from []moment) []moment {
+	if slices.IsSortedFunc(from, func(x, y moment) int { return cmp.Compare(x.at, y.at) }) {
+		return from
+	}
+	const bits = 16
+	to := make([]moment, len(from))
+	count := make([]uint32, 1<<bits+1)
+	for shift := 0; shift < 64; shift += bits {
+		clear(count)
+		for _, m := range from {
+			count[m.at>>shift&(1<<bits-1)+1]++
+		}
+		if slices.Max(count) == uint32(len(from)) {
+			continue
+		}
+		for i := range 1 << bits {
+			count[i+1] += count[i]
+		}
+		for _, m := range from {
+			digit := m.at >> shift & (1<<bits - 1)
+			to[count[digit]] = m
+			count[digit]++
+		}
+		from, to = to, from
+	}
+	return from
 }
 
 // at points into a change by its rank.

@@ -19,7 +19,14 @@ const (
 
 // isText reports whether s is printable text in NFC of at most n bytes, without space at its ends.
 func isText(s string, n int) bool {
-	return len(s) <= n && strings.TrimSpace(s) == s && norm.NFC.IsNormalString(s) &&
+	if len(s) > n {
+		return false
+	}
+	plain := true
+	for i := range len(s) {
+		plain = plain && s[i] > ' ' && s[i] < 0x7f
+	}
+	return plain || strings.TrimSpace(s) == s && norm.NFC.IsNormalString(s) &&
 		strings.IndexFunc(s, func(c rune) bool { return c == unicode.ReplacementChar || !unicode.IsPrint(c) }) < 0
 }
 
@@ -90,9 +97,20 @@ func (b *builder) checkTexts(pointer string, t chithi.Text) {
 	}
 }
 
+// idsInUse returns a set for the ids of the changes, or nil when they come in rising order and none can stand twice.
+func (b *builder) idsInUse() map[string]bool {
+	all := b.r.data.Changes
+	for i := 1; i < len(all); i++ {
+		if all[i-1].ID >= all[i].ID {
+			return make(map[string]bool, len(all))
+		}
+	}
+	return nil
+}
+
 // checkChanges looks at each change alone: its id, day, kind, arity and lists.
 func (b *builder) checkChanges() {
-	ids := make(map[string]struct{}, len(b.r.order))
+	ids := b.idsInUse()
 	for rank := range b.r.order {
 		c := b.r.change(uint32(rank))
 		before := len(b.faults)
@@ -100,15 +118,17 @@ func (b *builder) checkChanges() {
 		case c.ID == "" || !isText(c.ID, MaxID):
 			b.fault(b.at(rank, "id"), faults.idMissing)
 		default:
-			if _, twice := ids[c.ID]; twice {
-				b.fault(b.at(rank, "id"), faults.idTwice, c.ID)
+			if ids != nil {
+				if ids[c.ID] {
+					b.fault(b.at(rank, "id"), faults.idTwice, c.ID)
+				}
+				ids[c.ID] = true
 			}
-			ids[c.ID] = struct{}{}
 		}
 		if !c.On.IsValid() {
 			b.fault(b.at(rank, "on"), faults.onMissing, quote(c.ID))
 		}
-		if c.Seq < 0 || c.Seq > 1<<30 {
+		if c.Seq < 0 || c.Seq > maxSeq {
 			b.fault(b.at(rank, "seq"), faults.seqNegative, quote(c.ID), c.Seq)
 		}
 		if !isText(c.Basis, MaxText) || !isText(c.Source, MaxText) || len(c.Assumed) > 0 {
@@ -190,7 +210,11 @@ func (b *builder) name(k Key, place func() string) {
 
 func (b *builder) checkHandover(rank, i int, c *Change) {
 	t := &c.Transfers[i]
-	b.name(t.From, func() string { return b.at(rank, "transfers", i, "from") })
+	if len(c.From) > 0 && t.From == c.From[0] {
+		b.named = append(b.named, b.named[b.start[rank]])
+	} else {
+		b.name(t.From, func() string { return b.at(rank, "transfers", i, "from") })
+	}
 	switch {
 	case t.Mode == Lapse:
 		b.named = append(b.named, nobody)

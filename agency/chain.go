@@ -1,6 +1,10 @@
 package agency
 
-import "github.com/chithi-go/chithi/schedule"
+import (
+	"sync/atomic"
+
+	"github.com/chithi-go/chithi/schedule"
+)
 
 // head is what [Registry.Who] mostly needs, in one place.
 type head struct {
@@ -15,6 +19,13 @@ const never = schedule.MaxDate + 1
 // summarise fills the heads.
 func (r *Registry) summarise() {
 	r.heads = make([]head, len(r.place))
+	r.finals = make([]atomic.Pointer[outcome], len(r.place))
+	if n := len(r.days); n > 0 {
+		r.last = r.days[n-1].on
+	}
+	for _, l := range r.lives {
+		r.last = max(r.last, l.from, l.before)
+	}
 	for ref := range r.heads {
 		l := r.lives[ref]
 		h := head{from: l.from, until: never, since: never}
@@ -24,7 +35,7 @@ func (r *Registry) summarise() {
 		if l.before != 0 && l.before < h.until {
 			h.until = l.before
 		}
-		if e, ok := r.chain(uint32(ref), region{}, 0, schedule.MaxDate); ok && e.last != 0 && r.firm(e) {
+		if e, ok := r.chain(uint32(ref), rect{}, 0, schedule.MaxDate); ok && e.last != 0 && r.firm(e) {
 			h.since, h.final = e.last, target(e.holder, Mode(e.result-Unchanged))
 		}
 		r.heads[ref] = h
@@ -46,18 +57,22 @@ type ending struct {
 
 // chain follows a piece of work that no change before the end of a day cuts or shares; ok is false when one does, and
 // the general way must be asked. It allocates nothing.
-func (r *Registry) chain(ref uint32, piece region, rank uint32, on schedule.Date) (e ending, ok bool) {
+func (r *Registry) chain(ref uint32, piece rect, rank uint32, on schedule.Date) (e ending, ok bool) {
 	e = ending{holder: ref, result: Unchanged}
-	for i := r.after(ref, rank); i < r.first[ref+1]; i++ {
-		p := r.rules[i]
-		x := rule{rect: r.rects[p.rect]}
-		if !r.meets(piece, x) {
+	i := r.first[ref]
+	if rank > 0 {
+		i = r.after(ref, rank)
+	}
+	for _, p := range r.rules[i:r.first[ref+1]] {
+		x := r.rects[p.rect]
+		inside := r.functions.holds(x.function, piece.function) && r.territories.holds(x.territory, piece.territory)
+		if !inside && !(r.functions.touches(x.function, piece.function) && r.territories.touches(x.territory, piece.territory)) {
 			continue
 		}
-		if s := r.strands[p.strand]; s.on > on {
-			break
-		}
-		if !r.inside(piece, x) {
+		switch {
+		case r.strands[p.strand].on > on:
+			return r.settle(ref, e, on), true
+		case !inside:
 			return e, false
 		}
 		return r.run(ref, p.strand, on)

@@ -52,4 +52,3 @@ func TestFastEqualsGeneral(t *testing.T) { // A9: the chain and the head against
 	})
 	require.NotZero(t, fast)
 }
-

@@ -55,13 +55,21 @@ func parentOf(p Path) Path {
 }
 
 // node returns the node of a path in use.
-func (f *forest) node(p Path) uint32 { return f.nodes[p] }
+func (f *forest) node(p Path) uint32 {
+	if p == "" {
+		return 0
+	}
+	return f.nodes[p]
+}
 
 // parent returns the node above n; that of node 0 is 0.
 func (f *forest) parent(n uint32) uint32 { return f.nodes[parentOf(f.paths[n])] }
 
 // find returns the node of a path, or its nearest ancestor in use and false.
 func (f *forest) find(p Path) (uint32, bool) {
+	if p == "" {
+		return 0, true
+	}
 	q := p
 	for {
 		if n, ok := f.nodes[q]; ok {
@@ -73,6 +81,9 @@ func (f *forest) find(p Path) (uint32, bool) {
 
 // holds reports whether node n is m or above it.
 func (f *forest) holds(n, m uint32) bool { return n <= m && m < f.end[n] }
+
+// touches reports whether one of two nodes is the other or above it.
+func (f *forest) touches(n, m uint32) bool { return f.holds(n, m) || f.holds(m, n) }
 
 // span is a node with all below it except some nodes; own is what lies at the node and below none of its
 // children in use, asked for under a path that nothing else names.

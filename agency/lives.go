@@ -47,7 +47,7 @@ func (s *lifeCheck) change(rank int, c *Change, named involved) {
 		}
 	}
 	for i, ref := range named.to {
-		known := s.seen[ref] || s.r.lives[ref].begun > 0 || s.r.lives[ref].from != 0 && s.r.lives[ref].from < c.On
+		known := s.seen[ref] || s.r.lives[ref].from != 0 && s.r.lives[ref].from < c.On
 		switch {
 		case kind.begins && known && c.Kind != Divide && c.Kind != Separate:
 			s.fault(s.at(rank, "to", i), faults.notNew, c.ID, c.To[i], c.On)
@@ -108,7 +108,7 @@ func (s *lifeCheck) begin(rank int, c *Change, ref uint32, i int) {
 			schedule.Interval{From: c.On})
 		return
 	}
-	l.from, l.begun = c.On, uint32(rank)+1
+	l.from = c.On
 	s.seen[ref] = true
 }
 

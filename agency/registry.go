@@ -4,6 +4,7 @@ import (
 	"iter"
 	"slices"
 	"sort"
+	"sync/atomic"
 
 	"github.com/chithi-go/chithi/schedule"
 )
@@ -17,9 +18,11 @@ type Registry struct {
 	days  []dayStart
 	byID  func() map[string]uint32 // rank by id, made when first asked for
 
-	refs  map[Key]uint32
-	heads []head // by ref
-	lives []life // by ref
+	refs   map[Key]uint32
+	heads  []head                    // by ref
+	last   schedule.Date             // from it on nothing is recorded any more
+	finals []atomic.Pointer[outcome] // by ref, of divided bodies from the last day on, kept when first asked for
+	lives  []life                    // by ref
 
 	functions, territories *forest
 	rects                  []rect
@@ -37,11 +40,11 @@ type dayStart struct {
 	rank uint32
 }
 
-// life is when a body exists. A zero from is since before the record; begun and ended are the changes
-// that say so plus one, or 0.
+// life is when a body exists. A zero from is since before the record; ended is the change that says so plus one,
+// or 0.
 type life struct {
 	from, before schedule.Date
-	begun, ended uint32
+	ended        uint32
 }
 
 // alive reports whether the body exists on a day.

@@ -50,10 +50,33 @@ func (r *Registry) who(ref uint32, on schedule.Date) Answer {
 		a.result = Unchanged
 	case on >= h.since:
 		a.holder, a.result = h.final&refMask, Unchanged+Result(h.final>>refBits)
+	case on >= r.last:
+		return r.finalAnswer(a)
 	default:
 		return r.resolve(a, Responsibility{})
 	}
 	return a
+}
+
+// finalAnswer answers for a day after which nothing is recorded any more. The parts of a divided body are found once.
+func (r *Registry) finalAnswer(a Answer) Answer {
+	end := r.finals[a.origin].Load()
+	if end == nil {
+		found := r.resolve(a, Responsibility{})
+		if found.parts == nil {
+			return found
+		}
+		end = &outcome{*found.parts, found.result}
+		r.finals[a.origin].Store(end)
+	}
+	a.parts, a.result = &end.parts, end.result
+	return a
+}
+
+// outcome is what a divided body came to in the end.
+type outcome struct {
+	parts  []Part
+	result Result
 }
 
 // Resolve says who answers on a day for what a body was given on the day since; changes of that day itself
@@ -81,7 +104,7 @@ func (r *Registry) resolve(a Answer, what Responsibility) Answer {
 		if a.since > 0 {
 			rank = r.through(a.since)
 		}
-		if e, ok := r.chain(a.origin, region{span{node: f}, span{node: t}}, rank, a.on); ok {
+		if e, ok := r.chain(a.origin, rect{f, t}, rank, a.on); ok {
 			a.function, a.territory, a.holder, a.result = f, t, e.holder, e.result
 			return a
 		}
