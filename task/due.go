@@ -123,13 +123,14 @@ func span(days schedule.Interval) Due {
 
 func (d *Deadline) within(env *Env) (Due, error) {
 	a, err := d.Within.Resolve(env.Facts, env.Calendars)
-	if missing := (*schedule.MissingError)(nil); errors.As(err, &missing) {
+	if err == nil {
+		return Due{State: Known, Date: a.Date, Standing: a.Standing}, nil
+	}
+	var missing *schedule.MissingError
+	if errors.As(err, &missing) {
 		return Due{State: Pending, Missing: []schedule.Anchor{missing.Anchor}}, nil
 	}
-	if err != nil {
-		return Due{}, err
-	}
-	return Due{State: Known, Date: a.Date, Standing: a.Standing}, nil
+	return Due{}, err
 }
 
 // several takes the later or the earlier of deadlines. One that is pending makes the whole pending; one without a day

@@ -12,26 +12,24 @@ type Figures struct {
 }
 
 // Figures counts every task as it stands on a day. Moving the day forward only turns open in time into open late.
-// It takes one pass over nine bytes a task.
+// It takes one pass over eight bytes a task.
 func (x *Index) Figures(on schedule.Date, v Verdict) Figures {
-	const width = 8 // room for the buckets, a power of two
-	counts := make([]uint32, width*len(x.leads))
 	if v > First {
 		v = Extended
 	}
-	base, limit, lead := x.base[v], x.limit[v], x.lead
-	limit, lead = limit[:len(base)], lead[:len(base)]
-	for i, b := range base {
-		if limit[i] < on {
-			b++
-		}
-		counts[width*lead[i]+uint32(b)]++
+	on = max(on, 0)
+	counts := make([]uint32, slotWidth*len(x.leads)+1)
+	slot := x.slot[v]
+	limit := x.limit[v][:len(slot)]
+	for i, s := range slot {
+		late := uint32(limit[i]-on) >> 31 // 1 when the last day is before the day, which makes OpenInTime OpenLate
+		counts[s+late]++
 	}
 	f := Figures{Leads: make(map[agency.Key]Counts, len(x.leads))}
 	for n, k := range x.leads {
 		var c [bucketCount]int
 		for b := range c {
-			c[b] = int(counts[width*n+b])
+			c[b] = int(counts[slotWidth*n+b])
 		}
 		one := countsOf(&c)
 		f.Leads[k] = one
@@ -44,7 +42,8 @@ func (x *Index) Figures(on schedule.Date, v Verdict) Figures {
 // reported on is stale at once. Bình Định calls a task stale after three months.
 func (x *Index) Stale(on schedule.Date, days int) func(yield func(int) bool) {
 	return func(yield func(int) bool) {
-		for i, b := range x.base[Extended] {
+		for i, s := range x.slot[Extended] {
+			b := Bucket(s % slotWidth)
 			if (b == OpenInTime || b == Undated) && int(on)-int(x.reported[i]) > days && !yield(i) {
 				return
 			}

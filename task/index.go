@@ -18,27 +18,32 @@ type Index struct {
 	leads []agency.Key // by number, in the order they first appear
 
 	id       []uuid.UUID
-	lead     []uint32
 	due      []schedule.Date
 	first    []schedule.Date
 	done     []schedule.Date
 	reported []schedule.Date
 	status   []Status
 
-	// For each verdict, what the figures of any day need: the bucket before the day is known, and the last day of a
-	// dated open task; of any other never, so that it cannot become late.
-	base  [2][]Bucket
+	// For each verdict, what the figures of any day need: where the task is counted before the day is known (the number of its lead
+	// times 8, and its bucket), and the last day of a dated open task; of any other never, so that it cannot become late.
+	slot  [2][]uint32
 	limit [2][]schedule.Date
+	span  schedule.Interval // of the last days of dated open tasks, as extended; zero when there is none
 
 	// For roll-up: the sum that each row goes into, which is that of its parent; 0 is for rows that count nowhere.
 	into     []uint32
 	weight   []uint32
 	progress []uint8 // in percent
 	inner    []inner // by number of the sum, those above before those below; the first is nobody's
+	means    uint32
 }
 
 // inner is a task that has tasks below it: its row, and the sum that it goes into in its turn.
-type inner struct{ row, into uint32 }
+// Only some have inner tasks right below them, and so a mean beside the sum.
+type inner struct{ row, into, mean uint32 }
+
+// slotWidth is the room that a lead takes among the slots: one for each bucket, up to a power of two.
+const slotWidth = 8
 
 const never = schedule.Date(math.MaxInt32)
 
@@ -68,7 +73,7 @@ var (
 // one the problems are nil.
 func NewIndex(rows iter.Seq[Row]) (*Index, chithi.Problems) {
 	x := &Index{inner: []inner{{}}}
-	numbers, sums := map[agency.Key]uint32{}, map[int]uint32{}
+	numbers, sums := map[agency.Key]uint32{}, []uint32(nil)
 	var ps chithi.Problems
 	n := 0
 	for r := range rows {
@@ -82,6 +87,7 @@ func NewIndex(rows iter.Seq[Row]) (*Index, chithi.Problems) {
 			numbers[r.Lead] = number
 			x.leads = append(x.leads, r.Lead)
 		}
+		sums = append(sums, 0)
 		x.append(&r, number, sums)
 		n++
 	}
@@ -115,9 +121,8 @@ func (r *Row) fault(n int) *chithi.Problem {
 	return nil
 }
 
-func (x *Index) append(r *Row, lead uint32, sums map[int]uint32) {
+func (x *Index) append(r *Row, lead uint32, sums []uint32) {
 	x.id = append(x.id, r.ID)
-	x.lead = append(x.lead, lead)
 	x.due = append(x.due, r.Due)
 	x.first = append(x.first, r.firstDue())
 	x.done = append(x.done, r.Done)
@@ -128,8 +133,11 @@ func (x *Index) append(r *Row, lead uint32, sums map[int]uint32) {
 		b, limit := Classify(schedule.MinDate, due, r.Done, out), never
 		if b == OpenInTime || b == OpenLate {
 			b, limit = OpenInTime, due
+			if Verdict(v) == Extended {
+				x.widen(due)
+			}
 		}
-		x.base[v] = append(x.base[v], b)
+		x.slot[v] = append(x.slot[v], lead*slotWidth+uint32(b))
 		x.limit[v] = append(x.limit[v], limit)
 	}
 	x.into = append(x.into, 0)
@@ -140,14 +148,26 @@ func (x *Index) append(r *Row, lead uint32, sums map[int]uint32) {
 	x.progress = append(x.progress, r.counted())
 }
 
+func (x *Index) widen(d schedule.Date) {
+	if x.span.From == 0 || d < x.span.From {
+		x.span.From = d
+	}
+	x.span.Before = max(x.span.Before, d+1)
+}
+
 // sumOf returns the number of the sum of what lies below a row. The first row below makes the row an inner one, which goes
 // into the sum of its own parent only through what is below it.
-func (x *Index) sumOf(row int, sums map[int]uint32) uint32 {
+func (x *Index) sumOf(row int, sums []uint32) uint32 {
 	if n := sums[row]; n != 0 {
 		return n
 	}
 	n := uint32(len(x.inner))
-	x.inner = append(x.inner, inner{uint32(row), x.into[row]})
+	above := x.into[row]
+	x.inner = append(x.inner, inner{row: uint32(row), into: above})
+	if above != 0 && x.inner[above].mean == 0 {
+		x.means++
+		x.inner[above].mean = x.means
+	}
 	sums[row], x.into[row] = n, 0
 	return n
 }
@@ -162,12 +182,12 @@ func (r *Row) counted() uint8 {
 }
 
 func (x *Index) clip() {
-	x.leads, x.id, x.lead = slices.Clip(x.leads), slices.Clip(x.id), slices.Clip(x.lead)
+	x.leads, x.id = slices.Clip(x.leads), slices.Clip(x.id)
 	for _, c := range [...]*[]schedule.Date{&x.due, &x.first, &x.done, &x.reported, &x.limit[0], &x.limit[1]} {
 		*c = slices.Clip(*c)
 	}
 	x.status, x.progress, x.weight = slices.Clip(x.status), slices.Clip(x.progress), slices.Clip(x.weight)
-	x.base[0], x.base[1] = slices.Clip(x.base[0]), slices.Clip(x.base[1])
+	x.slot[0], x.slot[1] = slices.Clip(x.slot[0]), slices.Clip(x.slot[1])
 	x.into, x.inner = slices.Clip(x.into), slices.Clip(x.inner)
 }
 

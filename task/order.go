@@ -57,7 +57,7 @@ func (e *CycleError) Error() string         { return "task: " + e.In("en") }
 
 // graphOf draws two nodes for each task, 2i where it begins and 2i+1 where it ends.
 func graphOf(tasks []Task) *graph {
-	number := map[Key]int32{}
+	number := make(map[Key]int32, len(tasks))
 	g := &graph{}
 	for _, t := range All(tasks) {
 		if _, twice := number[t.Key]; !twice {
@@ -83,16 +83,18 @@ func graphOf(tasks []Task) *graph {
 					g.edge(2*m+ends.from, 2*n+ends.to)
 				}
 			}
-			for k := range deadlineTasks(&t.Deadline) {
-				if m, ok := number[k]; ok {
-					g.edge(2*m+1, 2*n+1)
+			if !t.Deadline.IsZero() {
+				for k := range deadlineTasks(&t.Deadline) {
+					if m, ok := number[k]; ok {
+						g.edge(2*m+1, 2*n+1)
+					}
 				}
 			}
 			draw(t.Tasks, n)
 		}
 	}
 	draw(tasks, -1)
-	g.close()
+	g.close(2 * len(g.keys))
 	return g
 }
 

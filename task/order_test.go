@@ -158,3 +158,47 @@ func TestLongCycleIsNamedInPart(t *testing.T) {
 	require.Len(t, cycle.Path, 5000)
 	require.Less(t, len(cycle.Error()), 300)
 }
+
+func TestOrderOfRows(t *testing.T) {
+	x := indexOf(t, 6)
+	order, err := x.Order([]task.Wait{{Row: 0, For: 5}, {Row: 5, For: 2}, {Row: 3, For: 2}})
+	require.NoError(t, err)
+	require.Equal(t, []int32{1, 2, 4, 5, 3, 0}, order)
+	_, err = x.Order([]task.Wait{{Row: 0, For: 5}, {Row: 5, For: 2}, {Row: 2, For: 0}, {Row: 2, For: 5}})
+	var cycle *task.RowCycleError
+	require.ErrorAs(t, err, &cycle)
+	require.ElementsMatch(t, []int32{2, 5}, cycle.Rows, "the shorter ring")
+	for _, w := range []task.Wait{{Row: 6}, {For: 6}, {Row: -1}} {
+		_, err = x.Order([]task.Wait{w})
+		var bad *task.RowError
+		require.ErrorAs(t, err, &bad)
+		require.NotEqual(t, bad.In("vi"), bad.In("en"))
+	}
+	_, err = x.Order([]task.Wait{{Row: 1, For: 1}})
+	require.ErrorAs(t, err, &cycle, "a row that waits for itself")
+}
+
+// Every row comes after those that it waits for, in as many random graphs.
+func TestOrderOfRowsAgainstPlaces(t *testing.T) {
+	r := rand.New(rand.NewPCG(18, 19))
+	x := indexOf(t, 200)
+	for range 100 {
+		perm := r.Perm(200)
+		var waits []task.Wait
+		for range 300 {
+			i, j := r.IntN(200), r.IntN(200)
+			if i != j {
+				waits = append(waits, task.Wait{Row: int32(perm[max(i, j)]), For: int32(perm[min(i, j)])})
+			}
+		}
+		order, err := x.Order(waits)
+		require.NoError(t, err)
+		place := make([]int, 200)
+		for i, n := range order {
+			place[n] = i
+		}
+		for _, w := range waits {
+			require.Less(t, place[w.For], place[w.Row])
+		}
+	}
+}

@@ -1,6 +1,10 @@
 package task
 
-import "github.com/chithi-go/chithi/schedule"
+import (
+	"slices"
+
+	"github.com/chithi-go/chithi/schedule"
+)
 
 // AppendOverdue appends to dst, for every task, the working days by which it is late on a day: 1 on the first working day
 // after the last day, and 0 when it is done, in time, undated or excluded. A task due on Friday 2020-08-28 is late by one
@@ -8,11 +12,11 @@ import "github.com/chithi-go/chithi/schedule"
 //
 // A day outside the calendar's cover is a [*schedule.CoverageError].
 func (x *Index) AppendOverdue(dst []int32, on schedule.Date, cal *schedule.Calendar) ([]int32, error) {
-	from := on
-	for _, limit := range x.limit[Extended] {
-		from = min(from, limit)
+	in := schedule.Interval{From: on, Before: on}
+	if x.span.From != 0 {
+		in.From = min(on, x.span.From)
 	}
-	return x.appendDays(dst, schedule.Interval{From: from, Before: on}, 0, func(limit schedule.Date) (int, error) {
+	return x.appendDays(dst, in, 0, func(limit schedule.Date) (int, error) {
 		n, _, err := cal.Count(schedule.Interval{From: limit + 1, Before: on + 1})
 		return n, err
 	})
@@ -23,13 +27,7 @@ func (x *Index) AppendOverdue(dst []int32, on schedule.Date, cal *schedule.Calen
 //
 // A day outside the calendar's cover is a [*schedule.CoverageError].
 func (x *Index) AppendLeft(dst []int32, on schedule.Date, cal *schedule.Calendar) ([]int32, error) {
-	last := on - 1
-	for _, limit := range x.limit[Extended] {
-		if limit != never {
-			last = max(last, limit)
-		}
-	}
-	return x.appendDays(dst, schedule.Interval{From: on, Before: last + 1}, -1, func(limit schedule.Date) (int, error) {
+	return x.appendDays(dst, schedule.Interval{From: on, Before: max(on, x.span.Before)}, -1, func(limit schedule.Date) (int, error) {
 		n, _, err := cal.Count(schedule.Interval{From: on + 1, Before: limit + 1})
 		return n, err
 	})
@@ -39,7 +37,6 @@ func (x *Index) AppendLeft(dst []int32, on schedule.Date, cal *schedule.Calendar
 func (x *Index) appendDays(
 	dst []int32, in schedule.Interval, other int32, count func(schedule.Date) (int, error),
 ) ([]int32, error) {
-	start := len(dst)
 	table := make([]int32, max(0, int(in.Before)-int(in.From))+1)
 	for i := range len(table) - 1 {
 		n, err := count(in.From + schedule.Date(i))
@@ -48,10 +45,15 @@ func (x *Index) appendDays(
 		}
 		table[i] = int32(n)
 	}
-	out := uint(len(table) - 1)
+	out := int64(len(table) - 1)
 	table[out] = other
-	for _, limit := range x.limit[Extended] {
-		dst = append(dst, table[min(uint(limit-in.From), out)])
+	limits, start := x.limit[Extended], len(dst)
+	dst = slices.Grow(dst, len(limits))[:start+len(limits)]
+	days := dst[start:]
+	for i, limit := range limits {
+		n := int64(uint32(limit - in.From))
+		n += (out - n) & ((out - n) >> 63) // the smaller of n and out, without a branch that random days would mispredict
+		days[i] = table[n]
 	}
-	return dst[:start+x.Len()], nil
+	return dst, nil
 }

@@ -17,28 +17,25 @@ type Progress struct {
 func (x *Index) Rollup() iter.Seq[Progress] {
 	return func(yield func(Progress) bool) {
 		sums := x.leafSums()
-		means := make(map[uint32]*mean) // of the inner tasks that have inner tasks below them
+		means := make([]mean, x.means+1) // of the inner tasks that have inner tasks right below them
 		for n := len(x.inner) - 1; n > 0; n-- {
-			row, into := x.inner[n].row, x.inner[n].into
+			in, leaves := x.inner[n], sums[n]
 			var s Share
-			m := means[uint32(n)]
-			switch leaves := sums[n]; {
-			case m != nil:
-				delete(means, uint32(n))
+			switch {
+			case in.mean != 0:
+				m := &means[in.mean]
 				if leaves.weight != 0 {
-					m.add(reduced(leaves.sum, 100*leaves.weight), leaves.weight)
+					m.add(Share{leaves.sum, 100 * leaves.weight}, leaves.weight)
 				}
 				s = m.share()
 			case leaves.weight != 0:
-				s = reduced(leaves.sum, 100*leaves.weight)
+				s = Share{leaves.sum, 100 * leaves.weight}
 			default:
-				s = reduced(uint64(x.progress[row]), 100)
+				s = Share{uint64(x.progress[in.row]), 100}
 			}
-			if into != 0 {
-				if means[into] == nil {
-					means[into] = &mean{}
-				}
-				means[into].add(s, uint64(x.weight[row]))
+			row := in.row
+			if in.into != 0 {
+				means[x.inner[in.into].mean].add(s, uint64(x.weight[row]))
 			}
 			if !yield(Progress{int(row), s}) {
 				return

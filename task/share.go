@@ -10,10 +10,16 @@ import (
 
 // Share is how much of something is done, as an exact fraction between 0 and 1. The zero Share is none:
 // there is nothing to be done.
-type Share struct{ num, den uint64 }
+type Share struct{ num, den uint64 } // with or without a common divisor
 
 // Fraction returns the numerator and the denominator, without a common divisor; 0 and 0 when there is nothing to be done.
-func (s Share) Fraction() (num, den uint64) { return s.num, s.den }
+func (s Share) Fraction() (num, den uint64) {
+	if s.den == 0 {
+		return 0, 0
+	}
+	g := gcd(s.num, s.den)
+	return s.num / g, s.den / g
+}
 
 // IsZero reports whether there is nothing to be done, which is not the same as nothing having been done.
 func (s Share) IsZero() bool { return s.den == 0 }
@@ -57,12 +63,6 @@ func (s Share) String() string {
 // LogValue gives slog the percents.
 func (s Share) LogValue() slog.Value { return slog.StringValue(s.String()) }
 
-// reduced returns num over den, which is not 0, without a common divisor.
-func reduced(num, den uint64) Share {
-	g := gcd(num, den)
-	return Share{num / g, den / g}
-}
-
 // mean is a weighted mean as it is summed up: the sum of weight times share as one fraction over den, and the sum of the weights.
 type mean struct {
 	sum, den, weight uint64
@@ -72,48 +72,66 @@ type mean struct {
 // add takes in a share with its weight. Sums are exact, so that the order never matters.
 func (m *mean) add(s Share, weight uint64) {
 	m.weight += weight
-	switch {
-	case m.exact != nil:
-	case m.den == 0:
-		hi, lo := bits.Mul64(s.num, weight)
-		if hi == 0 {
-			m.sum, m.den = lo, s.den
+	if m.exact == nil {
+		if m.den == 0 {
+			m.den = 1
+		}
+		if m.den == s.den && m.same(s.num, weight) || m.cross(s.num, s.den, weight) {
 			return
 		}
-	case m.den == s.den:
-		hi, lo := bits.Mul64(s.num, weight)
-		sum, carry := bits.Add64(m.sum, lo, 0)
-		if hi == 0 && carry == 0 {
-			m.sum = sum
-			return
-		}
-	default:
-		if m.addOver(s, weight) {
+		// Too long as they are: without common divisors, then.
+		if g := gcd(s.num, s.den); m.over(s.num/g, s.den/g, weight) {
 			return
 		}
 	}
 	if m.exact == nil {
 		m.exact = new(big.Rat)
-		if m.den != 0 {
-			m.exact.SetFrac(new(big.Int).SetUint64(m.sum), new(big.Int).SetUint64(m.den))
-		}
+		m.exact.SetFrac(new(big.Int).SetUint64(m.sum), new(big.Int).SetUint64(m.den))
 	}
 	part := new(big.Rat).SetFrac(new(big.Int).SetUint64(s.num), new(big.Int).SetUint64(s.den))
 	m.exact.Add(m.exact, part.Mul(part, new(big.Rat).SetInt(new(big.Int).SetUint64(weight))))
 }
 
-// addOver adds over the least common denominator, when everything fits.
-func (m *mean) addOver(s Share, weight uint64) bool {
-	g := gcd(m.den, s.den)
-	h1, den := bits.Mul64(m.den, s.den/g)
-	h2, a := bits.Mul64(m.sum, s.den/g)
-	h3, b := bits.Mul64(s.num, m.den/g)
+// same adds over the denominator that both have, when it fits.
+func (m *mean) same(num, weight uint64) bool {
+	h, a := bits.Mul64(num, weight)
+	sum, carry := bits.Add64(m.sum, a, 0)
+	if h|carry != 0 {
+		return false
+	}
+	m.sum = sum
+	return true
+}
+
+// cross adds over the product of the denominators, when everything fits.
+func (m *mean) cross(num, den, weight uint64) bool {
+	h1, d := bits.Mul64(m.den, den)
+	h2, a := bits.Mul64(m.sum, den)
+	h3, b := bits.Mul64(num, m.den)
 	h4, b := bits.Mul64(b, weight)
 	sum, carry := bits.Add64(a, b, 0)
 	if h1|h2|h3|h4|carry != 0 {
 		return false
 	}
-	m.sum, m.den = sum, den
+	m.sum, m.den = sum, d
+	return true
+}
+
+// over adds over the least common denominator, when everything fits.
+func (m *mean) over(num, den, weight uint64) bool {
+	if g := gcd(m.sum, m.den); g > 1 {
+		m.sum, m.den = m.sum/g, m.den/g
+	}
+	g := gcd(m.den, den)
+	h1, d := bits.Mul64(m.den, den/g)
+	h2, a := bits.Mul64(m.sum, den/g)
+	h3, b := bits.Mul64(num, m.den/g)
+	h4, b := bits.Mul64(b, weight)
+	sum, carry := bits.Add64(a, b, 0)
+	if h1|h2|h3|h4|carry != 0 {
+		return false
+	}
+	m.sum, m.den = sum, d
 	return true
 }
 
@@ -132,7 +150,7 @@ func (m *mean) share() Share {
 	}
 	if m.exact == nil {
 		if hi, den := bits.Mul64(m.den, m.weight); hi == 0 {
-			return reduced(m.sum, den)
+			return Share{m.sum, den}
 		}
 		m.exact = new(big.Rat).SetFrac(new(big.Int).SetUint64(m.sum), new(big.Int).SetUint64(m.den))
 	}
@@ -142,5 +160,5 @@ func (m *mean) share() Share {
 	}
 	const parts = 1_000_000_000_000_000_000
 	n := new(big.Int).Mul(r.Num(), big.NewInt(parts))
-	return reduced(n.Quo(n, r.Denom()).Uint64(), parts)
+	return Share{n.Quo(n, r.Denom()).Uint64(), parts}
 }
