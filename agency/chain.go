@@ -36,7 +36,7 @@ func (r *Registry) summarise() {
 			h.until = l.before
 		}
 		if e, ok := r.chain(uint32(ref), rect{}, 0, schedule.MaxDate); ok && e.last != 0 && r.firm(e) {
-			h.since, h.final = e.last, target(e.holder, Mode(e.result-Unchanged))
+			h.since, h.final = e.last, e.holder|uint32(e.result)<<refBits
 		}
 		r.heads[ref] = h
 	}

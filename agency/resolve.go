@@ -42,20 +42,29 @@ func (r *Registry) WhoRef(ref Ref, on schedule.Date) Answer {
 }
 
 func (r *Registry) who(ref uint32, on schedule.Date) Answer {
+	h := &r.heads[ref]
+	if on < h.from || uint32(on-h.until) < uint32(h.since-h.until) {
+		return r.whoBetween(ref, on)
+	}
+	// Without a branch: which bodies go on cannot be foretold, and a wrong guess costs more than all the rest.
+	end := ref | uint32(Unchanged)<<refBits
+	if on >= h.since {
+		end = h.final
+	}
+	return Answer{r: r, origin: ref, holder: end & refMask, on: on, result: Result(end >> refBits)}
+}
+
+// whoBetween answers for a day before a body began, or between its first change and its last.
+func (r *Registry) whoBetween(ref uint32, on schedule.Date) Answer {
 	a := Answer{r: r, origin: ref, holder: ref, on: on}
-	switch h := &r.heads[ref]; {
-	case on < h.from:
+	switch {
+	case on < r.heads[ref].from:
 		a.result = NotYet
-	case on < h.until:
-		a.result = Unchanged
-	case on >= h.since:
-		a.holder, a.result = h.final&refMask, Unchanged+Result(h.final>>refBits)
+		return a
 	case on >= r.last:
 		return r.finalAnswer(a)
-	default:
-		return r.resolve(a, Responsibility{})
 	}
-	return a
+	return r.resolve(a, Responsibility{})
 }
 
 // finalAnswer answers for a day after which nothing is recorded any more. The parts of a divided body are found once.
