@@ -101,7 +101,7 @@ func TestCSV(t *testing.T) {
 	require.Equal(t, []string{"I.3.a", "I.3", "task"}, rows[4][:3])
 	require.Equal(t, "vn/an-giang/so-giao-duc-va-dao-tao", rows[1][4])
 	require.Equal(t, "Sở Giáo dục và Đào tạo", rows[1][5])
-	require.Len(t, strings.Split(rows[1][6], ";"), 13, "the coordinating bodies")
+	require.Len(t, strings.Split(rows[1][6], ";"), 14, "the coordinating bodies of the news of 18 September 2020")
 	require.Len(t, strings.Split(rows[1][7], ";"), 12, "the Front and eleven districts")
 }
 
