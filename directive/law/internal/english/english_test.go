@@ -105,6 +105,7 @@ func ExampleText_Date() {
 func FuzzCut(f *testing.F) {
 	f.Add("twenty-first day, 15 January 2021 (30)", 0)
 	f.Add("\xff\u0301 1/2/2021", 1)
+	f.Add("0", 26)
 	f.Fuzz(func(t *testing.T, s string, p int) {
 		text := english.Cut(s)
 		p = min(max(p, 0), text.Len())

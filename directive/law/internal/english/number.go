@@ -79,6 +79,8 @@ func (t *Text) Ordinal(p int) (n, next int, ok bool) {
 			return c + u, q + 1, true
 		}
 	}
-	n = ordinals[t.Word(p)]
-	return n, p + 1, n > 0
+	if n = ordinals[t.Word(p)]; n > 0 {
+		return n, p + 1, true
+	}
+	return 0, p, false
 }
