@@ -13,6 +13,7 @@ func (r *numberReader) knownBody(k int) (body, int, bool) {
 		return body{}, k, false
 	}
 	b := body{x, s.from, s.end, s.from + uint16(term)}
+	r.mended = r.mended || r.s[b.from:b.term] != x.code
 	r.end = r.to(k)
 	if x.class == council && k+1 < r.count && r.segs[k+1].sign == '.' && isTerm(r.text(k+1)) { // HĐND.K7
 		b.end, r.end = r.segs[k+1].end, r.to(k+1)

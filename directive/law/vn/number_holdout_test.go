@@ -55,6 +55,27 @@ func TestParseNumber_holdOut(t *testing.T) {
 	}
 }
 
+// What is taken over from the text is what the parts would spell.
+func TestNumberReader_canonicalIsSpelling(t *testing.T) {
+	for _, name := range []string{"testdata/numbers.csv", "testdata/numbers_glued.csv", "testdata/numbers_negative.csv", "testdata/numbers_doubtful.csv"} {
+		f, err := os.Open(name)
+		require.NoError(t, err)
+		all, err := csv.NewReader(f).ReadAll()
+		require.NoError(t, err)
+		require.NoError(t, f.Close())
+		for _, row := range all[1:] {
+			for _, text := range []string{row[0], "1" + row[0], strings.ToLower(row[0]), strings.Replace(row[0], "-", "/", 1), strings.ReplaceAll(row[0], "Đ", "D")} {
+				for _, loose := range []bool{false, true} {
+					r := numberReader{v: codes(), s: mendNumber(text).s, loose: loose}
+					if r.read() {
+						require.Equal(t, r.spell(), r.canonical(), text)
+					}
+				}
+			}
+		}
+	}
+}
+
 // learned reports whether a code stands in some number as a whole.
 func learned(numbers, code string) bool {
 	for w := range strings.FieldsFuncSeq(numbers, func(r rune) bool { return strings.ContainsRune("/-.(\n ", r) }) {

@@ -31,7 +31,8 @@ type numberReader struct {
 	reverse bool // the body stands before the type: 1613/BYT-QĐ
 	series  string
 	doubt   bool
-	end     int // where the number ends in s
+	mended  bool // the canonical spelling may not be the text that is read
+	end     int  // where the number ends in s
 
 	at     int
 	reason schedule.Message
@@ -204,8 +205,16 @@ func (r *numberReader) name(b body) string {
 	return b.known.code + r.s[b.term:b.end]
 }
 
-// canonical writes the number in its one spelling, and returns the text itself when it is that already.
+// canonical gives the number in its one spelling: the text that is read itself, where nothing was to mend.
 func (r *numberReader) canonical() string {
+	if r.mended || len(r.ordinal) < 2 || len(r.ordinal) > 2 && r.ordinal[0] == '0' || !isDigit(r.ordinal[1]) || isLetter(r.ordinal[len(r.ordinal)-1]) {
+		return r.spell()
+	}
+	return r.s[:r.end]
+}
+
+// spell writes the canonical spelling from the parts.
+func (r *numberReader) spell() string {
 	var buf [directive.MaxNumber + 32]byte
 	b := appendOrdinal(buf[:0], r.ordinal)
 	switch {
@@ -257,9 +266,6 @@ func (r *numberReader) canonical() string {
 		if sign == '(' {
 			b = append(b, ')')
 		}
-	}
-	if string(b) == r.s {
-		return r.s
 	}
 	return string(b)
 }

@@ -67,6 +67,7 @@ func (r *numberReader) split(i int) bool {
 			to++
 		}
 		r.segs[r.count] = segment{uint16(i), uint16(j), sign, odd}
+		r.mended = r.mended || odd || sign == '/' && !(r.dash && r.count == 1)
 		r.count++
 		if to >= len(s) {
 			return true

@@ -38,17 +38,18 @@ func (r *numberReader) symbol() bool {
 // typed reads what follows a type: CT-UBND, TTLT-BTP-BTC, VBHN-NĐ-BCT, NQ-1997-QH10, or nothing.
 func (r *numberReader) typed(t *typeCode) bool {
 	r.kind, r.typ, r.end = t, t.code, r.to(0)
+	r.mended = r.mended || r.text(0) != t.code
 	k := 1
 	switch {
 	case t.code == "TT" && r.count > 1 && r.text(1) == "LT":
 		t = r.v.typ("TTLT", false)
-		r.kind, r.typ, k = t, t.code, 2
+		r.kind, r.typ, r.mended, k = t, t.code, true, 2
 	case t.code == "VBHN" && r.count > 2:
 		if of := r.v.typ(r.text(1), r.segs[1].odd); of != nil {
-			r.typ, k = "VBHN-"+of.code, 2
+			r.typ, r.mended, k = "VBHN-"+of.code, true, 2
 		}
 	case r.year == 0 && r.count > 2 && len(r.text(1)) == 4 && yearAt(r.text(1)):
-		r.year, k = yearOf(r.text(1)), 2
+		r.year, r.mended, k = yearOf(r.text(1)), true, 2
 	}
 	if k >= r.count {
 		return r.bare()
@@ -129,6 +130,7 @@ func (r *numberReader) dashed(t *typeCode) bool {
 		return false
 	}
 	r.kind, r.typ = t, t.code
+	r.mended = r.mended || r.text(0) != t.code
 	r.add(b)
 	r.series = SeriesParty
 	if b.class() != party && (b.class() != 0 && b.class() != board || t.code == "TC" || t.competent != "") {
@@ -154,7 +156,7 @@ func (r *numberReader) untyped(b body, next int) bool {
 	case r.dash && !r.turns(b, next), r.count == next && (r.year != 0 || legislature):
 		return r.fail(r.from(0), numberForm.With(quoted(r.s[r.from(0):])))
 	case r.turns(b, next):
-		r.kind = r.v.typ(r.text(next), r.segs[next].odd)
+		r.kind, r.mended = r.v.typ(r.text(next), r.segs[next].odd), true
 		r.typ, r.reverse, r.series, r.end = r.kind.code, true, SeriesHistorical, r.to(next)
 		return r.loose || next+1 == r.count || r.fail(r.end, numberTail.With(quoted(r.s[r.end:])))
 	}
@@ -211,6 +213,7 @@ func (r *numberReader) unknown() bool {
 	if r.value < 100 || r.ordinal[0] == '0' || r.count == 1 && (len(first) < 3 || len(r.ordinal) == 4 && yearAt(r.ordinal)) {
 		return form()
 	}
+	r.end = r.to(0)
 	r.add(r.unknownBody(0))
 	return r.units(1, true)
 }

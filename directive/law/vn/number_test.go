@@ -127,6 +127,7 @@ func TestParseNumber_doubtful(t *testing.T) {
 		{"10/2020/TT-XYZ", true, "well formed, of a body nobody knows"},
 		{"64/2025/TT-CƯỚC", true, "a real one, and nobody knows the body"},
 		{"1234/KTHT-DA", true, "a dispatch of an unknown body"},
+		{"1234/KTHT", true, "the same without a unit"},
 		{"01/BTTTT", true, "a dispatch or a form: the words before it decide"},
 		{"2009/BCT", true, "a dispatch or the tail of QCVN 01:2009/BCT"},
 		{"02/2013/TT-LLTP", true, "a form of judicial records that has the shape of a circular"},
