@@ -67,7 +67,7 @@ func (r *numberReader) split(i int) bool {
 			to++
 		}
 		r.segs[r.count] = segment{uint16(i), uint16(j), sign, odd}
-		r.mended = r.mended || odd || sign == '/' && !(r.dash && r.count == 1)
+		r.mended = r.mended || odd || r.count > 0 && sign != '-' && !(sign == '/' && r.dash && r.count == 1)
 		r.count++
 		if to >= len(s) {
 			return true
@@ -106,7 +106,9 @@ func (r *numberReader) isCode(k int) bool {
 func isCode(s string) bool {
 	capitals, signs, prev := 0, 0, rune(0)
 	for i, c := range s {
-		signs++
+		if c != '&' {
+			signs++
+		}
 		switch {
 		case c >= '0' && c <= '9', c == '&':
 			if i == 0 {
@@ -119,14 +121,14 @@ func isCode(s string) bool {
 		}
 		prev = c
 	}
-	lower := signs - capitals - countOthers(s)
+	lower := signs - capitals - countDigits(s)
 	return signs >= 2 && signs <= 20 && capitals >= 1 && (lower == 0 || capitals >= 2)
 }
 
-// countOthers counts the digits and & of a segment.
-func countOthers(s string) (n int) {
+// countDigits counts the digits of a segment.
+func countDigits(s string) (n int) {
 	for i := range len(s) {
-		if isDigit(s[i]) || s[i] == '&' {
+		if isDigit(s[i]) {
 			n++
 		}
 	}
