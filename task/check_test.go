@@ -75,8 +75,10 @@ func TestCheckBoundsDepth(t *testing.T) {
 func TestCheckBodies(t *testing.T) {
 	bodies := registry(t)
 	list := []task.Assignment{
-		lead("vn/p/edu"), lead("vn/nobody"), lead("vn/p/d9"), {Each: agency.Group{Kind: "district", Under: key("vn/p")}, Role: task.Execute},
-		{Each: agency.Group{Kind: "commune", Under: key("vn/p")}, Role: task.Execute}, {Agency: key("vn/p/edu"), From: key("vn/nobody"), Role: task.Execute},
+		lead("vn/p/edu"), lead("vn/nobody"), lead("vn/p/d9"),
+		{Each: agency.Group{Kind: "district", Under: key("vn/p")}, Role: task.Execute},
+		{Each: agency.Group{Kind: "commune", Under: key("vn/p")}, Role: task.Execute},
+		{Agency: key("vn/p/edu"), From: key("vn/nobody"), Role: task.Execute},
 	}
 	var got []string
 	for _, p := range task.CheckBodies(list, bodies, effect) {

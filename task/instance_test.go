@@ -85,8 +85,11 @@ func TestExpand(t *testing.T) {
 			{"key":"I.1.b","kind":"task","title":{"vi":"x"}}]},
 		{"key":"I.2","kind":"task","title":{"vi":"x"},"assignments":[{"each":{"kind":"district","under":"vn/p"},"role":"lead"}],
 			"tasks":[{"key":"I.2.a","kind":"task","title":{"vi":"x"}}]}]`)
-	above := []task.Assignment{lead("vn/p/edu"), {Agency: key("vn/p/labour"), Role: task.Coordinate},
-		{Each: agency.Group{Kind: "district", Under: key("vn/p")}, Role: task.Execute}}
+	above := []task.Assignment{
+		lead("vn/p/edu"),
+		{Agency: key("vn/p/labour"), Role: task.Coordinate},
+		{Each: agency.Group{Kind: "district", Under: key("vn/p")}, Role: task.Execute},
+	}
 	space := uuid.UUID{1}
 	list, ps := task.Expand(tasks, above, bodies, effect, space)
 	require.Empty(t, ps)
@@ -169,8 +172,10 @@ func TestPlanAndApply(t *testing.T) {
 	bodies := registry(t)
 	tasks := tasksOf(t, `[{"key":"I.1","kind":"task","title":{"vi":"x"}}]`)
 	above := []task.Assignment{
-		lead("vn/p/transport"), {Agency: key("vn/p/labour"), Role: task.Coordinate},
-		{Agency: key("vn/p/foreign"), Role: task.Inform}, {Agency: key("vn/p/edu"), Role: task.Advise},
+		lead("vn/p/transport"),
+		{Agency: key("vn/p/labour"), Role: task.Coordinate},
+		{Agency: key("vn/p/foreign"), Role: task.Inform},
+		{Agency: key("vn/p/edu"), Role: task.Advise},
 		{Agency: key("vn/p/labour"), Role: task.Supervise, Function: "labour"},
 	}
 	list, ps := task.Expand(tasks, above, bodies, effect, uuid.UUID{1})

@@ -1,6 +1,10 @@
 package task
 
-import "github.com/chithi-go/chithi/schedule"
+import (
+	"golang.org/x/text/unicode/norm"
+
+	"github.com/chithi-go/chithi/schedule"
+)
 
 // Tally counts tasks one at a time as they stand on a day, for lists too long to be kept. Leads are named by whatever text the list has.
 // The zero Tally counts as of no day, on which nothing is late.
@@ -14,7 +18,7 @@ type Tally struct {
 // NewTally returns a tally of a day.
 func NewTally(on schedule.Date) *Tally { return &Tally{on: on, leads: map[string]*Counts{}} }
 
-// Add counts one task under its lead. firstDue is the last day before any extension, 0 when it is the same as due.
+// Add counts one task under its lead, whose name in two Unicode spellings is one name. firstDue is the last day before any extension, 0 when it is the same as due.
 func (t *Tally) Add(lead string, k Kind, due, firstDue, done schedule.Date) {
 	if firstDue == 0 {
 		firstDue = due
@@ -26,6 +30,10 @@ func (t *Tally) Add(lead string, k Kind, due, firstDue, done schedule.Date) {
 		t.leads = map[string]*Counts{}
 	}
 	c := t.leads[lead]
+	if c == nil && !norm.NFC.IsNormalString(lead) {
+		lead = norm.NFC.String(lead)
+		c = t.leads[lead]
+	}
 	if c == nil {
 		c = new(Counts)
 		t.leads[lead] = c
