@@ -18,6 +18,7 @@ const mostBytes = 4 << 20
 type rows struct {
 	in   *bufio.Reader
 	held []byte // read ahead and not used yet
+	room []byte // what held may be written over, once it is used up
 	line int    // of the row that comes next, counted from 1
 	eof  bool
 }
@@ -55,36 +56,58 @@ func (r *rows) next() (row, error) {
 	}
 }
 
-// record finds the end of the record that begins the held bytes, reading on as long as a quotation mark is open.
+// record takes the record that begins the held bytes. One that a quotation carries over several lines ends with
+// the line in which the marks are even again; where such a record is faulty or too long, its first line alone is.
 func (r *rows) record() (used int, got row, err error) {
-	from := 0
+	first, long, err := r.lineEnd(0)
+	switch {
+	case err != nil:
+		return 0, row{}, err
+	case long:
+		return r.skipLine()
+	}
+	cells, open, fault := cut(r.held[:first])
+	if !open {
+		return first, row{cells: cells, fault: fault, bad: fault.Code() != ""}, nil
+	}
+	for end, odd := first, true; odd && end < mostBytes; {
+		next, long, err := r.lineEnd(end)
+		if errors.Is(err, io.EOF) || long {
+			break
+		}
+		if err != nil {
+			return 0, row{}, err
+		}
+		odd = bytes.Count(r.held[end:next], []byte{'"'})%2 == 0
+		if end = next; !odd {
+			if whole, _, fault := cut(r.held[:end]); fault.Code() == "" {
+				return end, row{cells: whole}, nil
+			}
+			return first, row{cells: cells[:len(cells)-1], fault: bareQuote.With(), bad: true}, nil
+		}
+	}
+	return first, row{cells: cells[:len(cells)-1], fault: openQuote.With(mostBytes), bad: true}, nil
+}
+
+// lineEnd returns where the line ends that begins at from, reading on as needed; long says that it is too long to
+// hold. At the end of the input it is io.EOF.
+func (r *rows) lineEnd(from int) (end int, long bool, err error) {
+	seen := from
 	for {
-		if i := bytes.IndexByte(r.held[from:], '\n'); i >= 0 {
-			from += i + 1
-		} else if r.eof {
-			from = len(r.held)
-			if from == 0 {
-				return 0, row{}, io.EOF
-			}
-		} else {
-			if err := r.more(); err != nil {
-				return 0, row{}, err
-			}
-			if len(r.held) > mostBytes && bytes.IndexByte(r.held, '\n') < 0 {
-				return r.skipLine()
-			}
-			continue
+		if i := bytes.IndexByte(r.held[seen:], '\n'); i >= 0 {
+			return seen + i + 1, false, nil
 		}
-		cells, open, fault := cut(r.held[:from])
-		if !open {
-			return from, row{cells: cells, fault: fault, bad: fault.Code() != ""}, nil
-		}
-		if from >= mostBytes || r.eof && from == len(r.held) {
-			line := len(r.held)
-			if i := bytes.IndexByte(r.held, '\n'); i >= 0 {
-				line = i + 1
+		if seen = len(r.held); r.eof {
+			if seen == from {
+				return 0, false, io.EOF
 			}
-			return line, row{cells: cells[:len(cells)-1], fault: openQuote.With(mostBytes), bad: true}, nil
+			return seen, false, nil
+		}
+		if seen-from > mostBytes {
+			return 0, true, nil
+		}
+		if err := r.more(); err != nil {
+			return 0, false, err
 		}
 	}
 }
@@ -93,9 +116,11 @@ func (r *rows) record() (used int, got row, err error) {
 func (r *rows) more() error {
 	chunk, err := r.in.ReadSlice('\n')
 	if len(r.held) == 0 {
-		r.held = make([]byte, 0, max(len(chunk), 512))
+		r.held = r.room[:0]
 	}
-	r.held = append(r.held, chunk...)
+	if r.held = append(r.held, chunk...); cap(r.held) > cap(r.room) {
+		r.room = r.held[:0]
+	}
 	switch {
 	case err == nil, errors.Is(err, bufio.ErrBufferFull):
 		return nil
