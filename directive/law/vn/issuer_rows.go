@@ -16,6 +16,7 @@ var issuerRows = []issuer{
 	{"TANDTC", "Tòa án nhân dân tối cao", "Supreme People's Court", 'C', "02/2018/TT-TANDTC"},
 	{"VKSNDTC", "Viện kiểm sát nhân dân tối cao", "Supreme People's Procuracy", 'C', "03/2016/TTLT-VKSNDTC-TANDTC"},
 	{"VKSTC", "Viện kiểm sát nhân dân tối cao", "Supreme People's Procuracy", 'C', "01/2015/TT-VKSTC"},
+	{"TATC", "Tòa án nhân dân tối cao", "Supreme People's Court", 'C', "02/2018/TTLT-VKSTC-TATC-BCA-BQP-BTC-BNN&PTNT"},
 	{"KTNN", "Kiểm toán nhà nước", "State Audit", 'A', "01/2022/QĐ-KTNN"},
 	{"VPQH", "Văn phòng Quốc hội", "Office of the National Assembly", 'B', ""},
 	{"VPCTN", "Văn phòng Chủ tịch nước", "Office of the State President", 'B', ""},
@@ -171,6 +172,7 @@ var issuerRows = []issuer{
 	// the Front, unions and associations.
 	{"UBTƯMTTQVN", "Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam", "Central Committee of the Fatherland Front", 'O', "01/2008/NQLT-BLĐTBXH-BCA-BVHTTDL-UBTƯMTTQVN"},
 	{"UBTWMTTQVN", "Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam", "Central Committee of the Fatherland Front", 'O', ""},
+	{"ĐCTUBTWMTTQVN", "Đoàn Chủ tịch Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam", "Presidium of the Central Committee of the Fatherland Front", 'O', "525/2012/NQLT/UBTVQH13-ĐCTUBTWMTTQVN"},
 	{"MTTQ", "Mặt trận Tổ quốc Việt Nam", "Fatherland Front", 'O', ""},
 	{"MTTW", "Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam", "Central Committee of the Fatherland Front", 'O', ""},
 	{"TLĐ", "Tổng Liên đoàn Lao động Việt Nam", "General Confederation of Labour", 'O', ""},

@@ -16,7 +16,7 @@ func plain(s string) bool {
 	}
 	for i := 0; i < len(s); i++ {
 		switch c := s[i]; {
-		case c > ' ' && c < utf8.RuneSelf-1:
+		case c > ' ' && c < utf8.RuneSelf-1 && c != '_':
 		case c == 0xC4 && i+1 < len(s) && s[i+1] == 0x90: // Đ
 			i++
 		default:
@@ -27,7 +27,7 @@ func plain(s string) bool {
 }
 
 // endsLoosely reports whether a byte at the end belongs to the sentence, not to the number.
-func endsLoosely(c byte) bool { return c == '.' || c == ',' || c == ';' || c == ':' || c == ' ' }
+func endsLoosely(c byte) bool { return strings.IndexByte(`.,;:" '`, c) >= 0 }
 
 // lookAlike maps the letters and signs of other alphabets that copied texts have to those that are meant.
 var lookAlike = map[rune]rune{
@@ -36,7 +36,7 @@ var lookAlike = map[rune]rune{
 	'а': 'a', 'с': 'c', 'е': 'e', 'і': 'i', 'о': 'o', 'р': 'p', 'ѕ': 's', 'у': 'y', 'х': 'x',
 	'Α': 'A', 'Β': 'B', 'Ε': 'E', 'Ζ': 'Z', 'Η': 'H', 'Ι': 'I', 'Κ': 'K', 'Μ': 'M', 'Ν': 'N', 'Ο': 'O', 'Ρ': 'P', 'Τ': 'T', 'Υ': 'Y', 'Χ': 'X', // Greek
 	'‐': '-', '‑': '-', '‒': '-', '–': '-', '—': '-', '−': '-', '﹣': '-', '－': '-',
-	'∕': '/', '⁄': '/', '／': '/', '．': '.', '＆': '&', '（': '(', '）': ')',
+	'_': '-', '∕': '/', '⁄': '/', '／': '/', '．': '.', '＆': '&', '（': '(', '）': ')',
 }
 
 // mended is a text ready to be read, with the place of every byte in the text as it was written.

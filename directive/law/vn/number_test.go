@@ -96,6 +96,7 @@ func TestParseNumber_canonical(t *testing.T) {
 		{"2206/ct-ubnd", "2206/CT-UBND", "all small"},
 		{"30/2020/ND-CP", "30/2020/NĐ-CP", "typed without marks"},
 		{"Số: 15/QĐ-BNV", "15/QĐ-BNV", "as Decree 30/2020/NĐ-CP Appendix I prints it"},
+		{"50/2022/NĐ_CP", "50/2022/NĐ-CP", "an underscore"},
 		{"30/2020/NĐ–CP", "30/2020/NĐ-CP", "an en dash"},
 		{"05/NQ-1997-QH10", "05/1997/NQ-QH10", "the year inside the symbol"},
 		{"04/TT-BCA(X13)", "04/TT-BCA(X13)", "a unit in brackets"},
