@@ -69,14 +69,20 @@ var (
 // Compile computes the timeline of a set of events, as known on a day: events that became known later are left out;
 // known 0 uses all. The order of the events never matters. What contradicts itself is reported by [Timeline.Problems].
 func Compile(events []Event, known schedule.Date) *Timeline {
-	t := &Timeline{given: events, known: known, matched: map[int32]bool{}, outside: map[int32]int{}, reached: map[int32]int{}, said: map[string]bool{}}
+	t := &Timeline{given: events, known: known}
 	t.events = make([]Event, 0, len(events))
-	for _, e := range events {
-		if (known == 0 || e.Recorded <= known) && e.Kind.IsValid() {
-			t.events = append(t.events, e)
+	for i := range events {
+		if e := &events[i]; (known == 0 || e.Recorded <= known) && e.Kind.IsValid() {
+			t.events = append(t.events, *e)
 		}
 	}
 	slices.SortFunc(t.events, func(a, b Event) int { return a.compare(&b) })
+	if len(t.events) == len(events) {
+		t.given = t.events
+	}
+	if slices.ContainsFunc(t.events, func(e Event) bool { o := e.Kind.op(); return o == opSuspend || o == opResume }) {
+		t.matched, t.outside, t.reached = map[int32]bool{}, map[int32]int{}, map[int32]int{}
+	}
 	t.sane()
 	cells, ok := partition(t.events)
 	if !ok {
@@ -91,7 +97,9 @@ func Compile(events []Event, known schedule.Date) *Timeline {
 	}
 	t.roll()
 	t.unmatched()
-	t.problems.Sort()
+	if len(t.problems) > 1 {
+		t.problems.Sort()
+	}
 	t.matched, t.outside, t.reached, t.said = nil, nil, nil, nil
 	return t
 }
@@ -99,8 +107,11 @@ func Compile(events []Event, known schedule.Date) *Timeline {
 // sane leaves out what cannot be, and says so.
 func (t *Timeline) sane() {
 	replacer := ""
+	if slices.ContainsFunc(t.events, Event.impossible) {
+		t.events = slices.Clone(t.events) // the events as given stay
+	}
 	t.events = slices.DeleteFunc(t.events, func(e Event) bool {
-		if e.Until != 0 && e.Until <= e.On && (e.Kind.op() == opSuspend || e.Kind.op() == opReenact || e.Kind.op() == opApply) {
+		if e.impossible() {
 			t.report(e.Place, forceUntilBeforeOn.With(e.On, e.Until))
 			return true
 		}
@@ -112,6 +123,12 @@ func (t *Timeline) sane() {
 		}
 		return false
 	})
+}
+
+// impossible reports whether the event would last until a day before it begins.
+func (e Event) impossible() bool {
+	o := e.Kind.op()
+	return e.Until != 0 && e.Until <= e.On && (o == opSuspend || o == opReenact || o == opApply)
 }
 
 func (t *Timeline) unmatched() {
@@ -129,6 +146,9 @@ func (t *Timeline) unmatched() {
 // report keeps a contradiction, each once.
 func (t *Timeline) report(place string, m schedule.Message) {
 	p := chithi.WarnAt(place, m)
+	if t.said == nil {
+		t.said = map[string]bool{}
+	}
 	if key := p.In("en"); !t.said[key] && len(t.problems) < mostProblems {
 		t.said[key] = true
 		t.problems = append(t.problems, p)

@@ -61,6 +61,25 @@ func (t *Timeline) Runs() iter.Seq[schedule.Interval] {
 	}
 }
 
+// Run returns the run of days on which the text is in force, when that says everything: one part, never suspended or
+// amended, applied as long as it is in force, nothing assumed or open. Another timeline gives false.
+func (t *Timeline) Run() (schedule.Interval, bool) {
+	n := len(t.days)
+	if len(t.parts) != 1 || n < 2 || n > 3 || len(t.problems) > 0 {
+		return schedule.Interval{}, false
+	}
+	for i, want := range []Force{NotYet, InForce, Ended}[:n] {
+		if p := &t.days[i]; p.force != want || p.applicable != (want == InForce) || p.standing != schedule.Certain || p.version != 1 {
+			return schedule.Interval{}, false
+		}
+	}
+	run := schedule.Interval{From: t.days[1].from}
+	if n == 3 {
+		run.Before = t.days[2].from
+	}
+	return run, true
+}
+
 // live reports whether something is in force.
 func (f Force) live() bool { return f == InForce || f == Partly }
 

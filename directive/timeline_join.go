@@ -11,7 +11,7 @@ import (
 func (r *reader) join(c *cell, enter moment, force, suspended, questioned []stretch) []span {
 	apply, applied := r.apply(enter)
 	amended, amendment := r.amended()
-	days := []schedule.Date{0}
+	days := make([]schedule.Date, 1, 4+2*(len(force)+len(suspended)+len(questioned)))
 	for _, list := range [...][]stretch{force, suspended, questioned} {
 		for _, s := range list {
 			days = append(days, s.from, s.before)

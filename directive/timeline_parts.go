@@ -40,7 +40,13 @@ func (h hit) beats(g hit) bool {
 
 // partition cuts the text into the cells that the events tell apart, and says which events reach each of them.
 func partition(events []Event) ([]cell, bool) {
-	var everywhere []hit
+	everywhere := make([]hit, 0, len(events))
+	if !slices.ContainsFunc(events, func(e Event) bool { return !e.Scope.IsZero() }) {
+		for i := range events {
+			everywhere = append(everywhere, hit{event: int32(i)})
+		}
+		return []cell{{unnamed: true, everywhere: everywhere}}, true
+	}
 	byProvision := map[Provision][]int32{}
 	provisions, territories, addressees := map[Provision]bool{"": true}, map[agency.Key]bool{{}: true}, map[agency.Key]bool{{}: true}
 	for i := range events {

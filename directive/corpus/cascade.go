@@ -32,12 +32,12 @@ func (s *settler) cascade(r Ref, a *directive.Act, parent Ref) []directive.Event
 			continue
 		}
 		if !end.all {
-			s.say(chithi.Pointer(int(r))+a.Place, partUnknown.With(end.Provision, s.c.Text(parent).Number, end.Since))
+			s.say(r, chithi.Pointer(int(r))+a.Place, partUnknown.With(end.Provision, s.c.Text(parent).Number, end.Since))
 			continue
 		}
 		e := directive.Event{
 			Kind: directive.EndedWithParent, On: end.Since, Recorded: max(end.Event.Recorded, a.Recorded), By: s.c.Text(parent).Number.String(),
-			Standing: end.Standing, Basis: policy.Basis, Place: chithi.Pointer(int(r)) + a.Place,
+			Standing: end.Standing, Basis: policy.Basis, Place: a.Place,
 		}
 		if a.Acting != "" {
 			e.Scope.Provisions = []directive.Provision{a.Acting}
@@ -112,7 +112,7 @@ func (s *settler) attached(r Ref, a *directive.Act, to Ref, own []directive.Even
 		if e.By == "" {
 			e.By = s.c.Text(to).Number.String()
 		}
-		e.Place = chithi.Pointer(int(r)) + a.Place
+		e.Place = a.Place
 		events = append(events, e)
 	}
 	return events

@@ -113,14 +113,30 @@ func (c *Corpus) Number(canonical string) iter.Seq[Ref] {
 func (c *Corpus) Find(ref directive.Ref) []Ref {
 	var found []Ref
 	for r := range c.Number(ref.Number.Canonical()) {
-		if fits(ref, c.Text(r)) {
+		if fits(&ref, c.Text(r)) {
 			found = append(found, r)
 		}
 	}
 	return found
 }
 
-func fits(ref directive.Ref, t *directive.Resolved) bool {
+// only returns the text that a reference means, and false when it means none or several.
+func (c *Corpus) only(ref *directive.Ref) (Ref, bool) {
+	found, n := Ref(0), 0
+	number := ref.Number.Canonical()
+	hash := hashOf(number)
+	for _, l := range c.layers {
+		for i := l.chain(number, hash); i != 0; i = l.next[i-1] {
+			if fits(ref, l.entries[i-1].text) {
+				found = l.first + Ref(i-1)
+				n++
+			}
+		}
+	}
+	return found, n == 1
+}
+
+func fits(ref *directive.Ref, t *directive.Resolved) bool {
 	return (ref.Issuer.IsZero() || slices.Contains(t.Directive.Issuers, ref.Issuer)) &&
 		(ref.Type == "" || ref.Type == t.Directive.Type) && (ref.Year == 0 || ref.Year == t.Identity.Year)
 }
@@ -146,12 +162,13 @@ func (c *Corpus) entry(r Ref) *entry {
 // a circle. A place begins with the position of the text that acts.
 func (c *Corpus) Problems() chithi.Problems {
 	var ps chithi.Problems
-	for _, l := range c.layers {
-		ps = append(ps, l.problems...)
-	}
 	for r := range Ref(c.count) {
-		if t := c.entry(r).line; t != nil {
-			ps = append(ps, t.Problems()...)
+		for i := len(c.layers) - 1; i >= 0; i-- {
+			l := c.layers[i]
+			if _, changed := l.changed[r]; changed || r >= l.first && int(r-l.first) < len(l.entries) {
+				ps = append(ps, l.faults[r]...)
+				break
+			}
 		}
 	}
 	ps.Sort()

@@ -6,18 +6,6 @@ import (
 	"github.com/chithi-go/chithi/schedule"
 )
 
-// own are the events that a text gives itself, each with its place in the corpus.
-func (s *settler) own(r Ref) []directive.Event {
-	at := chithi.Pointer(int(r))
-	t := s.c.Text(r)
-	events := make([]directive.Event, len(t.Events))
-	for i, e := range t.Events {
-		e.Place = at + e.Place
-		events[i] = e
-	}
-	return events
-}
-
 // line is the timeline of a text that another depends on.
 func (s *settler) line(r Ref) *directive.Timeline {
 	if n := s.state[r]; n != nil && n.circle {
@@ -38,26 +26,27 @@ func (s *settler) entryOf(r Ref, p directive.Provision) (schedule.Date, bool) {
 
 // events are all that happens to a text: its own, what others do to it, and what becomes of what it follows.
 func (s *settler) events(r Ref) []directive.Event {
-	events := s.own(r)
-	for _, m := range s.state[r].incoming {
+	t := s.c.Text(r)
+	incoming := s.state[r].incoming
+	events := append(make([]directive.Event, 0, len(t.Events)+len(incoming)), t.Events...)
+	for _, m := range incoming {
 		if e, ok := s.happens(r, m); ok {
 			events = append(events, e)
 		}
 	}
-	t := s.c.Text(r)
 	for i := range t.Acts {
 		a := &t.Acts[i]
 		if !follows(a.Kind) {
 			continue
 		}
-		found := s.c.Find(a.Target)
-		if len(found) != 1 || found[0] == r {
+		to, ok := s.c.only(&a.Target)
+		if !ok || to == r {
 			continue
 		}
 		if a.Kind == directive.Details {
-			events = append(events, s.cascade(r, a, found[0])...)
+			events = append(events, s.cascade(r, a, to)...)
 		} else {
-			events = append(events, s.attached(r, a, found[0], events)...)
+			events = append(events, s.attached(r, a, to, events)...)
 		}
 	}
 	return events
@@ -66,36 +55,40 @@ func (s *settler) events(r Ref) []directive.Event {
 // happens makes the event of an act, if it ever happens: what acts must enter into force, and not have ended by then.
 func (s *settler) happens(r Ref, m named) (directive.Event, bool) {
 	a, by := s.act(m), s.c.Text(m.text)
-	at := chithi.Pointer(int(m.text)) + a.Place
 	if s.c.known != 0 && a.Recorded > s.c.known {
 		return directive.Event{}, false
 	}
 	entry, known := s.entryOf(m.text, a.Acting)
 	e, _ := a.Event(by.Number, entry)
-	e.Place = at
+	e.Place = mark(m.text, a.Place)
 	target := s.c.Text(r)
 	for _, p := range a.Scope.Provisions {
 		if !directive.HasProvision(target.Directive.Provisions, p) {
-			s.say(at, provisionUnknown.With(target.Number, p))
+			s.said(r, m, provisionUnknown.With(target.Number, p))
 		}
 	}
 	switch {
 	case known && entry == 0:
-		s.say(at, actVoid.With(target.Number))
+		s.said(r, m, actVoid.With(target.Number))
 		return e, false
 	case e.On == 0:
-		s.say(at, actOpen.With(target.Number))
+		s.said(r, m, actOpen.With(target.Number))
 		return e, false
 	}
 	if known && a.On > entry {
 		if p, ok := s.line(m.text).At(e.On-1).Of(a.Acting, none, none); ok && p.Force == directive.Ended {
-			s.say(at, actVoid.With(target.Number))
+			s.said(r, m, actVoid.With(target.Number))
 			return e, false
 		}
 	}
 	return e, true
 }
 
-func (s *settler) say(at string, m schedule.Message) {
-	s.l.problems = append(s.l.problems, chithi.WarnAt(at, m))
+func (s *settler) said(r Ref, m named, what schedule.Message) {
+	s.say(r, chithi.Pointer(int(m.text))+s.act(m).Place, what)
+}
+
+// say keeps a problem with a text.
+func (s *settler) say(r Ref, at string, what schedule.Message) {
+	s.l.faults[r] = append(s.l.faults[r], chithi.WarnAt(at, what))
 }

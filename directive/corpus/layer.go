@@ -22,23 +22,24 @@ type entry struct {
 	line   *directive.Timeline // nil: the run says everything
 	from   schedule.Date       // in force from that day
 	before schedule.Date       // until before that day; 0 is open
+	acted  bool                // others have a part in it
 }
 
 // layer is a run of texts that were added together, with what they changed in older ones.
 type layer struct {
-	first    Ref
-	entries  []entry
-	changed  map[Ref]*entry // of older layers
-	older    []Ref          // those, in order
-	ids      []int32        // open addressing by the first bytes of the id; position + 1
-	numbers  []int32        // by the hash of the canonical number; position + 1 of the first text
-	next     []int32        // position + 1 of the next text of the same number
-	issuers  map[agency.Key][]Ref
-	types    map[string][]Ref
-	named    map[string][]named // who names a number, so that a text finds what is done to it
-	bodies   map[agency.Key][]Work
-	days     *stab
-	problems chithi.Problems
+	first   Ref
+	entries []entry
+	changed map[Ref]*entry // of older layers
+	older   []Ref          // those, in order
+	ids     []int32        // open addressing by the first bytes of the id; position + 1
+	numbers []int32        // by the hash of the canonical number; position + 1 of the first text
+	next    []int32        // position + 1 of the next text of the same number
+	issuers map[agency.Key][]Ref
+	types   map[string][]Ref
+	named   map[string][]named // who names a number, so that a text finds what is done to it
+	bodies  map[agency.Key][]Work
+	days    *stab
+	faults  map[Ref]chithi.Problems // of its own texts and of those that it changed
 }
 
 // named is an act of a text on whatever has a number.
@@ -51,7 +52,7 @@ var seed = maphash.MakeSeed() // places in a table only: no answer depends on it
 
 // newLayer indexes texts that come after those of a corpus.
 func newLayer(c *Corpus, texts []*directive.Resolved) (*layer, chithi.Problems) {
-	l := &layer{first: Ref(c.count), entries: make([]entry, len(texts)), changed: map[Ref]*entry{}}
+	l := &layer{first: Ref(c.count), entries: make([]entry, len(texts)), changed: map[Ref]*entry{}, faults: map[Ref]chithi.Problems{}}
 	var problems chithi.Problems
 	for i, t := range texts {
 		if t == nil || t.Directive == nil {
@@ -104,7 +105,7 @@ func (l *layer) index(double func(i, j int)) {
 func (l *layer) link(i int) {
 	number := l.entries[i].text.Identity.Number
 	size := len(l.numbers)
-	for at := int(maphash.String(seed, number)) & (size - 1); ; at = (at + 1) & (size - 1) {
+	for at := hashOf(number) & (size - 1); ; at = (at + 1) & (size - 1) {
 		j := l.numbers[at]
 		if j == 0 {
 			l.numbers[at] = int32(i) + 1
@@ -160,20 +161,25 @@ func (l *layer) id(id uuid.UUID) (Ref, bool) {
 	return 0, false
 }
 
+func hashOf(number string) int { return int(maphash.String(seed, number)) }
+
+// chain returns the position + 1 of the first text of a number, and 0 when there is none; next has the others.
+func (l *layer) chain(number string, hash int) int32 {
+	size := len(l.numbers)
+	for at := hash & (size - 1); l.numbers[at] != 0; at = (at + 1) & (size - 1) {
+		if i := l.numbers[at]; l.entries[i-1].text.Identity.Number == number {
+			return i
+		}
+	}
+	return 0
+}
+
 func (l *layer) number(canonical string) iter.Seq[Ref] {
 	return func(yield func(Ref) bool) {
-		size := len(l.numbers)
-		for at := int(maphash.String(seed, canonical)) & (size - 1); l.numbers[at] != 0; at = (at + 1) & (size - 1) {
-			i := l.numbers[at]
-			if l.entries[i-1].text.Identity.Number != canonical {
-				continue
+		for i := l.chain(canonical, hashOf(canonical)); i != 0; i = l.next[i-1] {
+			if !yield(l.first + Ref(i-1)) {
+				return
 			}
-			for ; i != 0; i = l.next[i-1] {
-				if !yield(l.first + Ref(i-1)) {
-					return
-				}
-			}
-			return
 		}
 	}
 }
@@ -183,7 +189,11 @@ func (l *layer) number(canonical string) iter.Seq[Ref] {
 func (c *Corpus) merge() {
 	for n := len(c.layers); n > 1 && len(c.layers[n-2].entries) < 2*len(c.layers[n-1].entries); n = len(c.layers) {
 		a, b := c.layers[n-2], c.layers[n-1]
-		m := &layer{first: a.first, changed: map[Ref]*entry{}, problems: append(a.problems[:len(a.problems):len(a.problems)], b.problems...)}
+		m := &layer{first: a.first, changed: map[Ref]*entry{}, faults: maps.Clone(a.faults)}
+		for r := range b.changed {
+			delete(m.faults, r)
+		}
+		maps.Copy(m.faults, b.faults)
 		m.entries = append(append(make([]entry, 0, len(a.entries)+len(b.entries)), a.entries...), b.entries...)
 		for r, e := range a.changed {
 			m.changed[r] = e

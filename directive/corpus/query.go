@@ -3,6 +3,7 @@ package corpus
 import (
 	"iter"
 
+	"github.com/chithi-go/chithi"
 	"github.com/chithi-go/chithi/agency"
 	"github.com/chithi-go/chithi/directive"
 	"github.com/chithi-go/chithi/schedule"
@@ -37,7 +38,9 @@ func (c *Corpus) State(r Ref, day schedule.Date) State {
 	return State{s.Force(), s.VBPL(), s.ELI(), s.Applicable(), s.Open(), s.Standing(), s.Version()}
 }
 
-// Timeline returns how a text stands on every day, with everything that others do to it.
+// Timeline returns how a text stands on every day, with everything that others do to it. Of a text that is only in
+// force for a run of days it is compiled anew each time: to ask much about one, keep it. The place of an event by another text begins
+// with the position of that text.
 func (c *Corpus) Timeline(r Ref) *directive.Timeline {
 	e := c.entry(r)
 	switch {
@@ -45,8 +48,12 @@ func (c *Corpus) Timeline(r Ref) *directive.Timeline {
 		return e.line
 	case e.text == nil:
 		return directive.Compile(nil, c.known)
+	case !e.acted:
+		return directive.Compile(e.text.Events, c.known)
 	}
-	return directive.Compile(e.text.Events, c.known)
+	s := settler{c: c, l: &layer{first: r, faults: map[Ref]chithi.Problems{}}, state: map[Ref]*node{r: {}}}
+	s.depends(r, s.state[r])
+	return directive.Compile(s.events(r), c.known)
 }
 
 // Status returns how a text stands on a day, with its parts and the reasons.
@@ -66,8 +73,10 @@ func (c *Corpus) InForce(day schedule.Date) iter.Seq2[Ref, *directive.Resolved] 
 				}
 			}
 			for _, r := range l.older {
-				e := l.changed[r]
-				if s := e.line.At(day).Force(); (s == directive.InForce || s == directive.Partly) && !touched(newer, r) && !yield(r, e.text) {
+				if touched(newer, r) {
+					continue
+				}
+				if f := c.State(r, day).Force; (f == directive.InForce || f == directive.Partly) && !yield(r, l.changed[r].text) {
 					return
 				}
 			}
@@ -140,14 +149,14 @@ func (c *Corpus) Links(r Ref) iter.Seq[Link] {
 			return
 		}
 		for i := range t.Acts {
-			if found := c.Find(t.Acts[i].Target); len(found) == 1 && !yield(Link{t.Acts[i].Kind, false, found[0], &t.Acts[i]}) {
+			if found, ok := c.only(&t.Acts[i].Target); ok && !yield(Link{t.Acts[i].Kind, false, found, &t.Acts[i]}) {
 				return
 			}
 		}
 		for _, l := range c.layers {
 			for _, n := range l.named[t.Identity.Number] {
 				a := &c.Text(n.text).Acts[n.act]
-				if found := c.Find(a.Target); len(found) == 1 && found[0] == r && !yield(Link{a.Kind, true, n.text, a}) {
+				if found, ok := c.only(&a.Target); ok && found == r && !yield(Link{a.Kind, true, n.text, a}) {
 					return
 				}
 			}

@@ -1,6 +1,9 @@
 package corpus
 
 import (
+	"strconv"
+	"strings"
+
 	"github.com/chithi-go/chithi"
 	"github.com/chithi-go/chithi/directive"
 	"github.com/chithi-go/chithi/schedule"
@@ -75,16 +78,23 @@ func (s *settler) simple(r Ref) bool {
 			return false
 		}
 	}
-	for _, l := range s.c.layers {
-		if len(l.named[t.Identity.Number]) > 0 {
-			return false
-		}
+	if s.isNamed(t.Identity.Number) {
+		return false
 	}
 	run, ok := plain(t.Events, s.c.known)
 	if ok {
 		e.from, e.before = run.From, run.Before
 	}
 	return ok
+}
+
+func (s *settler) isNamed(number string) bool {
+	for _, l := range s.c.layers {
+		if len(l.named) > 0 && len(l.named[number]) > 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // plain returns the run of days in force, when one entry and at most one later expiry of the whole say everything.
@@ -124,6 +134,9 @@ func (s *settler) spread() {
 			s.target(&t.Acts[k])
 		}
 		for _, l := range s.c.layers {
+			if len(l.named) == 0 {
+				continue
+			}
 			for _, n := range l.named[t.Identity.Number] {
 				s.target(s.act(n))
 			}
@@ -132,12 +145,14 @@ func (s *settler) spread() {
 	for i := 0; i < len(s.order); i++ {
 		r := s.order[i]
 		t := s.c.Text(r)
-		for k := range t.Acts {
-			s.target(&t.Acts[k])
+		if r < s.l.first && s.moves(t) {
+			for k := range t.Acts {
+				s.target(&t.Acts[k])
+			}
 		}
 		for _, l := range s.c.layers {
 			for _, n := range l.named[t.Identity.Number] {
-				if a := s.act(n); follows(a.Kind) {
+				if follows(s.act(n).Kind) {
 					s.add(n.text)
 				}
 			}
@@ -145,13 +160,48 @@ func (s *settler) spread() {
 	}
 }
 
+// moves reports whether what is done to an older text can change what it does to others in its turn: when its own entry
+// may move, or when it does something on a day of its own by which it may have ended.
+func (s *settler) moves(t *directive.Resolved) bool {
+	entry := t.Facts.Effect
+	if entry == 0 {
+		return true
+	}
+	for i := range t.Acts {
+		if a := &t.Acts[i]; a.On != 0 || a.Acting != "" || follows(a.Kind) {
+			return true
+		}
+	}
+	for _, l := range s.c.layers {
+		for _, n := range l.named[t.Identity.Number] {
+			a, by := s.act(n), s.c.Text(n.text)
+			switch a.Kind.Effect() {
+			case 0, directive.Amended, directive.Supplemented, directive.Corrected, directive.EffectSuspended, directive.ExecutionSuspended, directive.Resumed, directive.Extended:
+			case directive.Repealed, directive.Replaced, directive.Narrowed:
+				if by.Directive.Day() <= entry || a.On != 0 && a.On <= entry {
+					return true
+				}
+			default:
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // target adds the texts that an act touches, those that it fits no longer alone included.
 func (s *settler) target(a *directive.Act) {
 	if a.Kind.Effect() == 0 {
 		return
 	}
-	for _, r := range s.c.Find(a.Target) {
-		s.add(r)
+	number := a.Target.Number.Canonical()
+	hash := hashOf(number)
+	for _, l := range s.c.layers {
+		for i := l.chain(number, hash); i != 0; i = l.next[i-1] {
+			if fits(&a.Target, l.entries[i-1].text) {
+				s.add(l.first + Ref(i-1))
+			}
+		}
 	}
 }
 
@@ -168,10 +218,10 @@ func (s *settler) depends(r Ref, n *node) {
 	for _, l := range s.c.layers {
 		for _, m := range l.named[t.Identity.Number] {
 			a := s.act(m)
-			if a.Kind.Effect() == 0 || !fits(a.Target, t) || m.text == r {
+			if a.Kind.Effect() == 0 || !fits(&a.Target, t) || m.text == r {
 				continue
 			}
-			if found := s.c.Find(a.Target); len(found) == 1 {
+			if _, ok := s.c.only(&a.Target); ok {
 				n.incoming = append(n.incoming, m)
 				n.on = append(n.on, m.text)
 			}
@@ -179,8 +229,8 @@ func (s *settler) depends(r Ref, n *node) {
 	}
 	for i := range t.Acts {
 		if a := &t.Acts[i]; follows(a.Kind) {
-			if found := s.c.Find(a.Target); len(found) == 1 && found[0] != r {
-				n.on = append(n.on, found[0])
+			if found, ok := s.c.only(&a.Target); ok && found != r {
+				n.on = append(n.on, found)
 			}
 		}
 	}
@@ -240,16 +290,19 @@ func (s *settler) close(r Ref) {
 	}
 	group := s.stack[at:]
 	s.stack = s.stack[:at:at]
+	for _, g := range group {
+		delete(s.l.faults, g)
+	}
 	if len(group) > 1 {
 		for _, g := range group {
 			n := s.state[g]
 			n.circle = true
-			n.lone = directive.Compile(s.own(g), s.c.known)
-			s.l.problems = append(s.l.problems, chithi.WarnAt(chithi.Pointer(int(g)), circle.With(s.c.Text(g).Number)))
+			n.lone = directive.Compile(s.c.Text(g).Events, s.c.known)
+			s.say(g, chithi.Pointer(int(g)), circle.With(s.c.Text(g).Number))
 		}
 	}
 	for _, g := range group {
-		s.put(g, directive.Compile(s.events(g), s.c.known))
+		s.put(g, directive.Compile(s.events(g), s.c.known), len(group) > 1)
 		s.state[g].onStack = false
 	}
 	for _, g := range group {
@@ -257,13 +310,41 @@ func (s *settler) close(r Ref) {
 	}
 }
 
-// put keeps the timeline of a text: in its own layer when it is new, else beside it.
-func (s *settler) put(r Ref, t *directive.Timeline) {
-	if r >= s.l.first {
-		s.l.entries[r-s.l.first].line = t
-		return
-	}
+// put keeps how a text stands, in its own layer when it is new, else beside it: as a run of days when that says everything.
+func (s *settler) put(r Ref, t *directive.Timeline, circle bool) {
 	e := *s.c.entry(r)
-	e.line = t
-	s.l.changed[r] = &e
+	e.line, e.acted = t, true
+	if run, ok := t.Run(); ok && !circle {
+		e.line, e.from, e.before = nil, run.From, run.Before
+	}
+	for _, p := range t.Problems() {
+		s.l.faults[r] = append(s.l.faults[r], s.placed(r, p))
+	}
+	if r >= s.l.first {
+		s.l.entries[r-s.l.first] = e
+	} else {
+		s.l.changed[r] = &e
+	}
+}
+
+// placed puts the position of the text that acts before the place of a problem: that text's own, or this one's.
+func (s *settler) placed(r Ref, p chithi.Problem) chithi.Problem {
+	at := chithi.Pointer(int(r))
+	if by, place, ok := cut(p.Pointer); ok {
+		at, p.Pointer = chithi.Pointer(int(by)), place
+	}
+	p.Pointer = at + p.Pointer
+	return p
+}
+
+// mark writes who acts before a place; [cut] takes it off again. Places of the text itself begin with a slash.
+func mark(by Ref, place string) string { return strconv.Itoa(int(by)) + place }
+
+func cut(place string) (Ref, string, bool) {
+	i := strings.IndexByte(place, '/')
+	if i <= 0 {
+		return 0, place, false
+	}
+	n, err := strconv.Atoi(place[:i])
+	return Ref(n), place[i:], err == nil
 }
