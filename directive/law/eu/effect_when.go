@@ -31,7 +31,7 @@ func (r *reader) when(p int) (w when, next int, ok bool) {
 	if w, next, ok = r.term(p); ok {
 		return r.close(w, next)
 	}
-	if d, bad, q, is := r.Date(p, english.DayFirst); is {
+	if d, q, is, bad := r.Date(p, english.DayFirst); is {
 		w = when{bad: bad, ground: asStated}
 		if bad == nil {
 			w.rule = "on " + d.String()
@@ -198,7 +198,7 @@ func (r *reader) anchor(p int) (anchor string, next int, ok bool) {
 // close reads a day printed beside the rule: "(20 January 2027)".
 func (r *reader) close(w when, p int) (when, int, bool) {
 	if r.Is(p, "(") {
-		if d, bad, q, ok := r.Date(p+1, english.DayFirst); ok && bad == nil && r.Is(q, ")") {
+		if d, q, ok, bad := r.Date(p+1, english.DayFirst); ok && bad == nil && r.Is(q, ")") {
 			w.printed = d
 			return w, q + 1, true
 		}
@@ -212,7 +212,7 @@ func (r *reader) until(p int) (w when, next int, ok bool) {
 	if !ok {
 		return w, p, false
 	}
-	d, bad, q, ok := r.Date(p, english.DayFirst)
+	d, q, ok, bad := r.Date(p, english.DayFirst)
 	if !ok {
 		return w, p, false
 	}

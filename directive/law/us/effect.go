@@ -167,7 +167,7 @@ func (r *reader) tail(role schedule.Role, part string, p, end int) {
 	for p < end {
 		q := r.Skip(p, ",", "and")
 		if n, ok := r.Any(q, "through", "until", "and expires on", "expires on", "and shall expire on", "shall expire on"); ok && role == schedule.RoleEffect {
-			if d, bad, m, ok := r.Date(r.Skip(n, "11:59 p.m. on"), english.MonthFirst); ok {
+			if d, m, ok, bad := r.Date(r.Skip(n, "11:59 p.m. on"), english.MonthFirst); ok {
 				r.rest(unknown, p)
 				r.end(part, d, bad, r.Is(q, "through"), q, m)
 				p, unknown = m, m

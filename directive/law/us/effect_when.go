@@ -37,7 +37,7 @@ func (r *reader) when(p int, role schedule.Role) (w when, next int, ok bool) {
 		w.moment = moment
 		return w, next, ok
 	}
-	if d, bad, q, is := r.Date(p, english.MonthFirst); is {
+	if d, q, is, bad := r.Date(p, english.MonthFirst); is {
 		w = when{bad: bad, ground: asStated, moment: moment}
 		if bad == nil {
 			w.rule = "on " + d.String()
@@ -63,7 +63,7 @@ func (r *reader) term(p int) (w when, next int, ok bool) {
 	a, q, known := r.anchor(r.Skip(q, "the date", "the day", "date", "of"))
 	if !after || !known {
 		// "for sixty days until May 24, 2010": the notice's own publication starts it
-		d, bad, e, is := r.Date(r.Skip(start, "until", "ending", "ending on"), english.MonthFirst)
+		d, e, is, bad := r.Date(r.Skip(start, "until", "ending", "ending on"), english.MonthFirst)
 		if !is || e == start || !r.Is(start, "until") && !r.Is(start, "ending") {
 			return w, p, false
 		}
@@ -157,7 +157,7 @@ func (r *reader) anchor(p int) (anchor string, next int, ok bool) {
 func (r *reader) close(w when, p int) (when, int, bool) {
 	p = r.Skip(p, "]")
 	if r.Is(p, "(") || r.Is(p, ",") {
-		d, bad, q, is := r.Date(r.Skip(p+1, "which is", "that is", "i . e .", ","), english.MonthFirst)
+		d, q, is, bad := r.Date(r.Skip(p+1, "which is", "that is", "i . e .", ","), english.MonthFirst)
 		if is && bad == nil {
 			w.printed = d
 			return w, r.Skip(q, ")"), true

@@ -71,24 +71,20 @@ func (c *clause) level(p, above int) (level int, labels []string, next int, ok b
 		if !c.is(p, levels[i].word) {
 			continue
 		}
-		for {
-			label, q, is := c.label(p+1, i)
-			if !is {
-				return i, labels, p, len(labels) > 0
-			}
-			labels = append(labels, label)
-			p = q - 1
+		label, q, is := c.label(p+1, i)
+		if !is {
+			return i, nil, p, false
+		}
+		for labels = append(labels, label); ; labels = append(labels, label) {
 			r, more := c.any(q, ", và", ",", "và")
-			if !more {
-				return i, labels, q, true
-			}
 			if c.is(r, levels[i].word) { // "điểm b và điểm c"
 				r++
 			}
-			if _, _, is := c.label(r, i); !is {
+			var n int
+			if label, n, is = c.label(r, i); !more || !is {
 				return i, labels, q, true
 			}
-			p = r - 1
+			q = n
 		}
 	}
 	return 0, nil, p, false

@@ -42,17 +42,17 @@ func (c *clause) is(p int, words ...string) bool {
 // any returns the position after the first of the phrases that stands at p; phrases are words joined by spaces.
 func (c *clause) any(p int, phrases ...string) (next int, ok bool) {
 	for _, phrase := range phrases {
-		q, rest, more := p, phrase, true
-		for more && q < len(c.toks) {
-			var w string
-			if w, rest, more = strings.Cut(rest, " "); c.toks[q].word != w {
-				q = -1
+		q, rest := p, phrase
+		for q < len(c.toks) && strings.HasPrefix(rest, c.toks[q].word) {
+			rest = rest[len(c.toks[q].word):]
+			q++
+			if rest == "" {
+				return q, true
+			}
+			if rest[0] != ' ' {
 				break
 			}
-			q++
-		}
-		if q > p && !more {
-			return q, true
+			rest = rest[1:]
 		}
 	}
 	return p, false

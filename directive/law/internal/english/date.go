@@ -22,14 +22,14 @@ const (
 
 // Date reads "January 15, 2021", "15 January 2021", "the 15th day of January, 2021", "2021-01-15", and figures
 // in the order given. A day that the calendar does not have is the error.
-func (t *Text) Date(p int, o Order) (d schedule.Date, bad error, next int, ok bool) {
+func (t *Text) Date(p int, o Order) (d schedule.Date, next int, ok bool, bad error) {
 	p = t.weekday(p)
 	p = t.Skip(p, "the")
 	year, month, day := 0, time.Month(0), 0
 	if m := months[t.Word(p)]; m != 0 { // January 15, 2021
 		month, next = m, t.Skip(p+1, ".")
 		if day, next, ok = t.dayOfMonth(next); !ok {
-			return 0, nil, p, false
+			return 0, p, false, nil
 		}
 		year, next, ok = t.year(t.Skip(next, ","))
 	} else if q, sep, is := t.figures(p); is {
@@ -53,10 +53,10 @@ func (t *Text) Date(p int, o Order) (d schedule.Date, bad error, next int, ok bo
 		}
 	}
 	if !ok {
-		return 0, nil, p, false
+		return 0, p, false, nil
 	}
 	d, bad = schedule.NewDate(year, month, day)
-	return d, bad, next, true
+	return d, next, true, bad
 }
 
 // weekday steps over "Monday,".

@@ -64,17 +64,17 @@ func TestDate(t *testing.T) {
 		{"1.2.2021", "2021-02-01", english.DayFirst, "with full stops"},
 	}
 	for _, tt := range tests {
-		d, bad, next, ok := english.Cut(tt.words).Date(0, tt.order)
+		d, next, ok, bad := english.Cut(tt.words).Date(0, tt.order)
 		require.True(t, ok, tt.why)
 		require.NoError(t, bad, tt.why)
 		require.Equal(t, tt.want, d.String(), tt.why)
 		require.Equal(t, english.Cut(tt.words).Len(), next, tt.why)
 	}
-	_, bad, _, ok := english.Cut("February 30, 2021").Date(0, english.MonthFirst)
+	_, _, ok, bad := english.Cut("February 30, 2021").Date(0, english.MonthFirst)
 	require.True(t, ok)
 	require.Error(t, bad, "a day that the calendar does not have")
 	for _, words := range []string{"January 2021", "15 2021", "1/2/21", "1 / 2 / 2021", "May", "32 March 2021 x"[:2]} {
-		_, _, _, ok := english.Cut(words).Date(0, english.MonthFirst)
+		_, _, ok, _ := english.Cut(words).Date(0, english.MonthFirst)
 		require.False(t, ok, words)
 	}
 }
@@ -97,7 +97,7 @@ func TestText(t *testing.T) {
 }
 
 func ExampleText_Date() {
-	d, bad, _, ok := english.Cut("January 15, 2021").Date(0, english.MonthFirst)
+	d, _, ok, bad := english.Cut("January 15, 2021").Date(0, english.MonthFirst)
 	fmt.Println(d, bad, ok)
 	// Output: 2021-01-15 <nil> true
 }
@@ -112,7 +112,7 @@ func FuzzCut(f *testing.F) {
 		for _, read := range []func() int{
 			func() int { _, _, n, _ := text.Cardinal(p); return n },
 			func() int { _, n, _ := text.Ordinal(p); return n },
-			func() int { _, _, n, _ := text.Date(p, english.DayFirst); return n },
+			func() int { _, n, _, _ := text.Date(p, english.DayFirst); return n },
 			func() int { return text.SentenceEnd(p) },
 		} {
 			if n := read(); n < p || n > text.Len() {

@@ -78,17 +78,17 @@ func (t *Text) Is(p int, words ...string) bool {
 // Any returns the place after the first of the phrases that stands at p; phrases are words joined by spaces.
 func (t *Text) Any(p int, phrases ...string) (next int, ok bool) {
 	for _, phrase := range phrases {
-		q, rest, more := p, phrase, true
-		for more && q < len(t.toks) {
-			var w string
-			if w, rest, more = strings.Cut(rest, " "); t.toks[q].word != w {
-				q = -1
+		q, rest := p, phrase
+		for q < len(t.toks) && strings.HasPrefix(rest, t.toks[q].word) {
+			rest = rest[len(t.toks[q].word):]
+			q++
+			if rest == "" {
+				return q, true
+			}
+			if rest[0] != ' ' {
 				break
 			}
-			q++
-		}
-		if q > p && !more {
-			return q, true
+			rest = rest[1:]
 		}
 	}
 	return p, false
