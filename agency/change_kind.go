@@ -46,7 +46,7 @@ var arities = [...]arity{
 	Divide:   {1, 1, 2, many, true, true},
 	Separate: {1, 1, 1, many, false, true},
 	Convert:  {1, 1, 1, 1, true, true},
-	Transfer: {1, many, 0, many, false, false},
+	Transfer: {0, many, 0, many, false, false}, // the transfers name the bodies
 	Dissolve: {1, many, 0, 0, true, false},
 }
 

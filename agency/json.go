@@ -1,15 +1,19 @@
 package agency
 
 import (
-	"bytes"
 	"encoding/json"
 	"io"
 
+	"golang.org/x/text/unicode/norm"
+
 	"github.com/chithi-go/chithi"
+	"github.com/chithi-go/chithi/schedule"
 )
 
 // Format is the version of the JSON form that [Data.Encode] writes and [Decode] reads.
 const Format = 1
+
+var badFormat = schedule.Template{Code: "agency-format", En: "the format is {0}, this program reads {1}", Vi: "định dạng là {0}, chương trình này đọc định dạng {1}"}
 
 type wireData struct {
 	Format   int          `json:"format"`
@@ -81,12 +85,13 @@ type wireHandover struct {
 // object and bytes that are no UTF-8 are faults. It returns all the faults of keys, days and words at once.
 func Decode(input []byte) (Data, error) {
 	var x wireData
-	d := json.NewDecoder(bytes.NewReader(input))
-	d.DisallowUnknownFields()
-	if err := d.Decode(&x); err != nil {
-		return Data{}, chithi.Problems{chithi.AtError("", err)}
+	if err := decodeStrict(input, &x); err != nil {
+		return Data{}, chithi.Problems{jsonProblem(err)}
 	}
 	w := &wire{}
+	if x.Format != Format {
+		w.faults = append(w.faults, chithi.At("/format", badFormat.With(x.Format, Format)))
+	}
 	data := Data{Recorded: w.date("/recorded", x.Recorded)}
 	for i := range x.Agencies {
 		data.Agencies = append(data.Agencies, w.agency(chithi.Pointer("agencies", i), &x.Agencies[i]))
@@ -109,7 +114,7 @@ func (w *wire) agency(at string, x *wireAgency) Agency {
 	}
 	for i, n := range x.Names {
 		p := at + chithi.Pointer("names", i)
-		a.Names = append(a.Names, Name{n.Text, n.Lang, wordOf(w, p+"/kind", n.Kind, ParseNameKind), w.interval(p, n.From, n.Before)})
+		a.Names = append(a.Names, Name{norm.NFC.String(n.Text), n.Lang, wordOf(w, p+"/kind", n.Kind, ParseNameKind), w.interval(p, n.From, n.Before)})
 	}
 	for i, c := range x.Codes {
 		a.Codes = append(a.Codes, Code{c.Scheme, c.Value, w.interval(at+chithi.Pointer("codes", i), c.From, c.Before)})
