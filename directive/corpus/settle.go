@@ -78,7 +78,7 @@ func (s *settler) simple(r Ref) bool {
 			return false
 		}
 	}
-	if s.isNamed(t.Identity.Number) {
+	if s.isNamed(t) {
 		return false
 	}
 	run, ok := plain(t.Events, s.c.known)
@@ -88,10 +88,16 @@ func (s *settler) simple(r Ref) bool {
 	return ok
 }
 
-func (s *settler) isNamed(number string) bool {
+// isNamed reports whether another text does something to this one, or follows it.
+func (s *settler) isNamed(t *directive.Resolved) bool {
 	for _, l := range s.c.layers {
-		if len(l.named) > 0 && len(l.named[number]) > 0 {
-			return true
+		if len(l.named) == 0 {
+			continue
+		}
+		for _, n := range l.named[t.Identity.Number] {
+			if a := s.act(n); (a.Kind.Effect() != 0 || follows(a.Kind)) && fits(&a.Target, t) {
+				return true
+			}
 		}
 	}
 	return false
@@ -134,11 +140,13 @@ func (s *settler) spread() {
 			s.target(&t.Acts[k])
 		}
 		for _, l := range s.c.layers {
-			if len(l.named) == 0 {
+			if l == s.l || len(l.named) == 0 {
 				continue
 			}
 			for _, n := range l.named[t.Identity.Number] {
-				s.target(s.act(n))
+				if a := s.act(n); fits(&a.Target, t) {
+					s.target(a)
+				}
 			}
 		}
 	}
