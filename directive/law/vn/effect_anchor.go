@@ -10,7 +10,8 @@ const effectAnchor = "effect"
 
 // makers are the bodies that may stand between "ngày" and what they did: "ngày Quốc hội thông qua".
 var makers = []string{
-	"ủy ban thường vụ quốc hội", "quốc hội", "hội đồng nhân dân", "ủy ban nhân dân", "chính phủ", "thủ tướng chính phủ", "chủ tịch nước",
+	"ủy ban thường vụ quốc hội", "quốc hội", "hội đồng nhân dân", "hđnd", "ủy ban nhân dân", "ubnd", "thủ tướng chính phủ", "chính phủ",
+	"chủ tịch", "bộ trưởng", "thống đốc", "tổng kiểm toán", "chánh án", "viện trưởng",
 }
 
 // acts are what may be done to a text on a day, with the anchor each hangs on. Signing comes before
@@ -35,7 +36,7 @@ var acts = [...]struct{ words, anchor string }{
 func (c *clause) anchor(p int) (anchor string, next int, ok bool) {
 	q := c.skip(p, "được")
 	if m, is := c.any(q, makers...); is {
-		for n := m; n < m+8 && n < len(c.toks) && !strings.Contains(".,;:", c.toks[n].word); n++ {
+		for n := m; n < m+16 && n < len(c.toks) && !strings.Contains(".;:", c.toks[n].word); n++ { // "tỉnh khóa IX, kỳ họp thứ 5"
 			if _, act := c.any(n, "thông qua", "ban hành", "ký", "công bố"); act {
 				q = n
 				break

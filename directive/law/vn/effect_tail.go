@@ -51,6 +51,13 @@ func (r *reader) also(s subject, p int, replaced bool) (next int, ok bool) {
 			r.expiry(s, u, p, n)
 			return n, true
 		}
+		if role == schedule.RoleExpiry && !replaced {
+			if w, n, ok := r.when(q); ok && w.term == "" {
+				w.ground = firstDayOff
+				r.add(s, role, w, p, n)
+				return n, true
+			}
+		}
 		if role == schedule.RoleApplication && !replaced {
 			if w, n, ok := r.when(r.addressed(q)); ok {
 				if w.term != "" { // "được thực hiện trong thời hạn 03 năm kể từ ngày có hiệu lực"

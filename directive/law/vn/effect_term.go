@@ -1,0 +1,102 @@
+package vn
+
+import (
+	"strconv"
+	"strings"
+
+	"github.com/chithi-go/chithi/schedule"
+)
+
+// term reads an amount of time and the day it runs from: "sau 45 ngày, kể từ ngày ký ban hành",
+// "45 ngày kể từ ngày ký", "sáu tháng sau ngày ban hành", "trong thời hạn 03 năm kể từ ngày ký".
+func (c *clause) term(p int) (w when, next int, ok bool) {
+	during := c.is(p, "trong")
+	after := c.is(p, "sau")
+	if during || after {
+		p = c.skip(p+1, "thời hạn", "thời gian", "là")
+	}
+	n, m, p, ok := c.count(p)
+	if !ok || n == 0 {
+		return w, p, false
+	}
+	unit, p, ok := c.unit(p)
+	if !ok {
+		return w, p, false
+	}
+	otherUnit := unit
+	if c.is(p, "(") { // "02 tháng (60 ngày)"
+		if k, _, q, is := c.count(p + 1); is {
+			if u, q, is := c.unit(q); is && c.is(q, ")") {
+				m, otherUnit, p = k, u, q+1
+			}
+		}
+	}
+	p = c.skip(p, ",")
+	q, ok := c.any(p, "kể từ", "tính từ", "từ", "sau", "kể từ sau")
+	if !ok {
+		return w, p, false
+	}
+	q = c.skip(q, "thời điểm", "ngày", "khi")
+	a, next, ok := c.anchor(q)
+	if !ok {
+		if d, n, is := c.date(q); is && d.day != 0 {
+			a, next = d.day.String(), n
+		} else {
+			return w, p, false
+		}
+	}
+	if during {
+		w = when{rule: "on " + a, ground: onAnchor, term: c.amount(n, unit, a, false), long: c.amount(n, unit, a, true)}
+		return w, next, true
+	}
+	w = when{rule: c.amount(n, unit, a, c.strict), ground: termDays}
+	if unit >= schedule.Month {
+		w.ground = termMonths
+	}
+	if c.strict {
+		w.ground = termElapsed
+	}
+	if m != n || otherUnit != unit { // the figures and what stands in brackets differ
+		w.other = c.amount(m, otherUnit, a, c.strict)
+	}
+	return w, next, true
+}
+
+var termUnits = [...]struct {
+	words string
+	unit  schedule.Unit
+}{
+	{"ngày làm việc", schedule.WorkingDay},
+	{"ngày", schedule.Day},
+	{"tuần", schedule.Week},
+	{"tháng", schedule.Month},
+	{"năm", schedule.Year},
+}
+
+func (c *clause) unit(p int) (u schedule.Unit, next int, ok bool) {
+	for _, t := range termUnits {
+		if q, is := c.any(p, t.words); is {
+			return t.unit, q, true
+		}
+	}
+	return 0, p, false
+}
+
+// amount is the phrase of a term, every qualifier said that is not the meaning of the bare words.
+func (c *clause) amount(n int, u schedule.Unit, anchor string, run bool) string {
+	name := u.String()
+	if n == 1 {
+		name = strings.TrimSuffix(name, "s")
+	}
+	phrase := strconv.Itoa(n) + " " + name + " after " + anchor
+	if run {
+		phrase += ", once they have run"
+	}
+	switch u {
+	case schedule.Month, schedule.Year:
+		phrase += ", month end clipped"
+	case schedule.WorkingDay:
+		phrase += ", on " + civilService
+	}
+	return phrase
+}
