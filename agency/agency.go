@@ -1,6 +1,9 @@
 package agency
 
 import (
+	"maps"
+	"slices"
+
 	"github.com/chithi-go/chithi"
 	"github.com/chithi-go/chithi/schedule"
 )
@@ -53,4 +56,13 @@ type Link struct {
 type Group struct {
 	Kind  string `json:"kind"`
 	Under Key    `json:"under"`
+}
+
+// clone copies the lists, so that what a registry hands out can be changed without changing it.
+func (a *Agency) clone() Agency {
+	b := *a
+	b.Names, b.Codes, b.Links = slices.Clone(a.Names), slices.Clone(a.Codes), slices.Clone(a.Links)
+	b.Functions, b.Territories = slices.Clone(a.Functions), slices.Clone(a.Territories)
+	b.Assumed = maps.Clone(a.Assumed)
+	return b
 }

@@ -74,7 +74,16 @@ func (a Answer) Holders() iter.Seq[Key] {
 }
 
 // Parts yields the parts of the answer; there are none when the result is [Unknown] or [NotYet].
-func (a Answer) Parts() iter.Seq[Part] { return slices.Values(a.allParts()) }
+func (a Answer) Parts() iter.Seq[Part] {
+	return func(yield func(Part) bool) {
+		for _, p := range a.allParts() {
+			p.Holders, p.Through, p.Left = slices.Clone(p.Holders), slices.Clone(p.Through), slices.Clone(p.Left)
+			if !yield(p) {
+				return
+			}
+		}
+	}
+}
 
 func (a Answer) allParts() []Part {
 	switch {
@@ -96,11 +105,16 @@ func (a Answer) Through() iter.Seq[Change] {
 		}
 		slices.Sort(ranks)
 		for _, rank := range slices.Compact(ranks) {
-			if !yield(*a.r.change(rank)) {
+			if !yield(a.r.change(rank).clone()) {
 				return
 			}
 		}
 	}
+}
+
+// BeyondRecord reports whether the day lies after the last one through which changes are recorded.
+func (a Answer) BeyondRecord() bool {
+	return a.r != nil && a.r.data.Recorded != 0 && a.on > a.r.data.Recorded
 }
 
 // Standing says how firm the answer is: provisional beyond the record, assumed when it passes through an
@@ -109,7 +123,7 @@ func (a Answer) Standing() schedule.Standing {
 	if a.result == Unknown || a.r == nil {
 		return schedule.Certain
 	}
-	if a.r.data.Recorded != 0 && a.on > a.r.data.Recorded {
+	if a.BeyondRecord() {
 		return schedule.Provisional
 	}
 	if a.Assumed() {

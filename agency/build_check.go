@@ -17,6 +17,10 @@ const (
 	MaxID   = 200  // of the id of a change
 )
 
+// MaxTransfers is the greatest number of transfers that one change may list. The reform of 2025 made 10,602 pairs of an
+// old and a new commune.
+const MaxTransfers = 20_000
+
 // isText reports whether s is printable text in NFC of at most n bytes, without space at its ends.
 func isText(s string, n int) bool {
 	if len(s) > n {
@@ -143,6 +147,9 @@ func (b *builder) checkChanges() {
 		}
 		b.checkKeys(rank, "from", c.From)
 		b.checkKeys(rank, "to", c.To)
+		if len(c.Transfers) > MaxTransfers {
+			b.fault(b.at(rank, "transfers"), faults.tooMany, quote(c.ID), MaxTransfers)
+		}
 		for i := range c.Transfers {
 			b.checkHandover(rank, i, c)
 		}

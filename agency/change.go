@@ -1,6 +1,9 @@
 package agency
 
 import (
+	"maps"
+	"slices"
+
 	"github.com/chithi-go/chithi"
 	"github.com/chithi-go/chithi/schedule"
 )
@@ -37,4 +40,12 @@ type Data struct {
 	Recorded schedule.Date
 	Agencies []Agency
 	Changes  []Change
+}
+
+// clone copies the lists, so that what a registry hands out can be changed without changing it.
+func (c *Change) clone() Change {
+	d := *c
+	d.From, d.To, d.Transfers = slices.Clone(c.From), slices.Clone(c.To), slices.Clone(c.Transfers)
+	d.Name, d.Assumed = maps.Clone(c.Name), maps.Clone(c.Assumed)
+	return d
 }

@@ -19,7 +19,7 @@ const (
 )
 
 // MaxProduct is the greatest number of transfers that the lists of one CSV row may stand for.
-const MaxProduct = 100_000
+const MaxProduct = MaxTransfers
 
 var (
 	badHeader = schedule.Template{Code: "agency-csv-header", En: "the first line must be {0}", Vi: "dòng đầu phải là {0}"}

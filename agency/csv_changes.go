@@ -102,18 +102,35 @@ func (d *draft) head(r row, more bool) {
 	}
 }
 
-func union(all []Key, more []Key) []Key {
-	for _, k := range more {
-		if !slices.Contains(all, k) {
-			all = append(all, k)
+// keySet is keys in the order in which they came, each once.
+type keySet struct {
+	keys []Key
+	seen map[Key]bool
+}
+
+func (s *keySet) add(keys []Key) {
+	if s.seen == nil {
+		s.seen = map[Key]bool{}
+	}
+	for _, k := range keys {
+		if !s.seen[k] {
+			s.seen[k] = true
+			s.keys = append(s.keys, k)
 		}
 	}
-	return all
+}
+
+// bodySets are the givers and the receivers of some rows.
+type bodySets struct{ from, to keySet }
+
+func (s *bodySets) add(e *entry) {
+	s.from.add(e.from)
+	s.to.add(e.to)
 }
 
 // finish makes the lists and the transfers of the change from its rows, as the kind asks for.
 func (d *draft) finish() {
-	var all, rest entry // the bodies of every row, and of those that list nothing
+	var all, rest bodySets // the bodies of every row, and of those that list nothing
 	for i := range d.entries {
 		e := &d.entries[i]
 		all.add(e)
@@ -124,20 +141,20 @@ func (d *draft) finish() {
 			d.Transfers = append(d.Transfers, e.handovers()...)
 		}
 	}
-	d.From, d.To = rest.from, rest.to
+	d.From, d.To = rest.from.keys, rest.to.keys
 	switch kind := arities[d.Kind]; {
 	case d.Kind == Transfer:
-		d.From, d.To = all.from, all.to
+		d.From, d.To = all.from.keys, all.to.keys
 	case d.Kind == Create:
 		if len(d.To) == 0 {
-			d.To = all.to
+			d.To = all.to.keys
 		}
 	default:
 		if len(d.From) < kind.minFrom {
-			d.From = all.from
+			d.From = all.from.keys
 		}
 		if len(d.To) < kind.minTo {
-			d.To = all.to
+			d.To = all.to.keys
 		}
 	}
 	switch {
@@ -145,14 +162,12 @@ func (d *draft) finish() {
 		d.To = nil
 	case d.Kind == Separate:
 		d.To = slices.DeleteFunc(d.To, func(k Key) bool { return slices.Contains(d.From, k) })
-	case d.Kind == Divide && len(rest.to) == 1:
-		for _, f := range rest.from {
-			d.Transfers = append(d.Transfers, Handover{From: f, To: rest.to[0]})
+	case d.Kind == Divide && len(rest.to.keys) == 1:
+		for _, f := range rest.from.keys {
+			d.Transfers = append(d.Transfers, Handover{From: f, To: rest.to.keys[0]})
 		}
 	}
 }
-
-func (e *entry) add(more *entry) { e.from, e.to = union(e.from, more.from), union(e.to, more.to) }
 
 // isTransfer reports whether a row that lists nothing is a transfer of all the rest, and not the default of the kind.
 func (d *draft) isTransfer(e *entry) bool {

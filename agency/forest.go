@@ -114,12 +114,9 @@ func (f *forest) meets(s span, n uint32) bool {
 	case s.own || !f.holds(s.node, n):
 		return false
 	}
-	for _, e := range s.except {
-		if f.holds(e, n) {
-			return false
-		}
-	}
-	return true
+	// The exceptions are in preorder and none holds another, so that only the last one before n can hold it.
+	i, found := slices.BinarySearch(s.except, n)
+	return !found && (i == 0 || !f.holds(s.except[i-1], n))
 }
 
 // cut splits a span that meets node n, without lying under it, in the part under n and the rest.

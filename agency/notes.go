@@ -42,7 +42,7 @@ func (a Answer) Notes() iter.Seq[schedule.Message] {
 
 func (a Answer) notes() []schedule.Message {
 	var all []schedule.Message
-	if a.r.data.Recorded != 0 && a.on > a.r.data.Recorded {
+	if a.BeyondRecord() {
 		all = append(all, beyondRecord.With(a.r.data.Recorded))
 	}
 	if o := a.r.agency(a.origin); !o.Assumed.IsZero() {

@@ -7,12 +7,11 @@ import "slices"
 func (b *builder) checkOverlap(from uint32, rules []rule) {
 	rank := int(rules[0].rank)
 	c, giver := b.r.change(uint32(rank)), b.r.agency(from).Key
-	listed := make(map[[2]uint32]struct{}, len(rules))
-	columns := map[uint32][]uint32{} // the territories listed under each function, in order
+	listed := make(map[rect]uint32, len(rules)) // the target of each rectangle
+	columns := map[uint32][]uint32{}            // the territories listed under each function, in order
 	for i, x := range rules {
-		cell := [2]uint32{x.function, x.territory}
-		if _, again := listed[cell]; !again {
-			listed[cell] = struct{}{}
+		if _, again := listed[x.rect]; !again {
+			listed[x.rect] = x.target
 			columns[x.function] = append(columns[x.function], x.territory)
 			continue
 		}
@@ -33,28 +32,25 @@ func (b *builder) checkOverlap(from uint32, rules []rule) {
 		slices.Sort(columns[f])
 	}
 	for _, x := range rules {
-		b.checkCross(rank, giver, x, columns, listed, rules)
+		b.checkCross(rank, giver, x, columns, listed)
 	}
 }
 
 // checkCross looks for a rule that is wider than x in functions and narrower in territory.
-func (b *builder) checkCross(rank int, giver Key, x rule, columns map[uint32][]uint32, listed map[[2]uint32]struct{}, rules []rule) {
+func (b *builder) checkCross(rank int, giver Key, x rule, columns map[uint32][]uint32, listed map[rect]uint32) {
 	for f := x.function; f != 0; {
 		f = b.r.functions.parent(f)
 		column := columns[f]
 		i, _ := slices.BinarySearch(column, x.territory+1)
 		for ; i < len(column) && column[i] < b.r.territories.end[x.territory]; i++ {
 			t := column[i]
-			if _, decided := listed[[2]uint32{x.function, t}]; decided {
-				continue
-			}
-			at := slices.IndexFunc(rules, func(y rule) bool { return y.function == f && y.territory == t })
-			if rules[at].target == x.target {
+			other := rule{target: listed[rect{f, t}]}
+			if _, decided := listed[rect{x.function, t}]; decided || other.target == x.target {
 				continue
 			}
 			b.fault(b.at(rank, "transfers"), faults.overlap, b.r.change(uint32(rank)).ID, giver,
 				Extent{Path: b.r.functions.paths[x.function]}, Extent{Path: b.r.territories.paths[t]},
-				b.r.agency(x.to()).Key, b.r.agency(rules[at].to()).Key)
+				b.r.agency(x.to()).Key, b.r.agency(other.to()).Key)
 			return
 		}
 	}

@@ -86,7 +86,7 @@ func (r *Registry) Len() int { return len(r.place) }
 func (r *Registry) Agencies() iter.Seq[Agency] {
 	return func(yield func(Agency) bool) {
 		for ref := range r.place {
-			if !yield(*r.agency(uint32(ref))) {
+			if !yield(r.agency(uint32(ref)).clone()) {
 				return
 			}
 		}
@@ -97,7 +97,7 @@ func (r *Registry) Agencies() iter.Seq[Agency] {
 func (r *Registry) Changes() iter.Seq[Change] {
 	return func(yield func(Change) bool) {
 		for rank := range r.order {
-			if !yield(*r.change(uint32(rank))) {
+			if !yield(r.change(uint32(rank)).clone()) {
 				return
 			}
 		}
@@ -113,7 +113,7 @@ func (r *Registry) Change(id string) (Change, bool) {
 	if !ok {
 		return Change{}, false
 	}
-	return *r.change(rank), true
+	return r.change(rank).clone(), true
 }
 
 // Agency returns the body with a key, whether it is alive or not.
@@ -122,7 +122,7 @@ func (r *Registry) Agency(k Key) (Agency, bool) {
 	if !ok {
 		return Agency{}, false
 	}
-	return *r.agency(ref), true
+	return r.agency(ref).clone(), true
 }
 
 // Life returns when a body exists, from its record and from the changes, and false for a key nobody has.
