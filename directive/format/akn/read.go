@@ -158,8 +158,8 @@ func (x *reader) identification() {
 }
 
 func (x *reader) docNumber() string {
-	for _, e := range x.root.first("preface").find("docNumber", nil) {
-		return strings.TrimSpace(e.words())
+	if numbers := x.root.first("preface").find("docNumber", nil); len(numbers) > 0 {
+		return strings.TrimSpace(numbers[0].words())
 	}
 	return ""
 }
@@ -214,13 +214,14 @@ func addText(t *chithi.Text, e *element, lang string) {
 }
 
 func (x *reader) signature() {
-	for _, s := range x.root.first("conclusions").find("signature", nil) {
-		if p := s.first("person"); p != nil {
-			x.d.Signature.Person = p.words()
-		}
-		if p := s.first("role"); p != nil {
-			x.d.Signature.Position = p.words()
-		}
+	signatures := x.root.first("conclusions").find("signature", nil)
+	if len(signatures) == 0 {
 		return
+	}
+	if p := signatures[0].first("person"); p != nil {
+		x.d.Signature.Person = p.words()
+	}
+	if p := signatures[0].first("role"); p != nil {
+		x.d.Signature.Position = p.words()
 	}
 }
