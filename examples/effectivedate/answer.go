@@ -21,6 +21,7 @@ type answer struct {
 	date   schedule.Date
 	status string
 	fault  string
+	err    error // behind the fault, when the rule could not be resolved
 	steps  []string
 }
 
@@ -118,7 +119,12 @@ func (d *desk) answer(q question) answer {
 	if r.fault.status != "" {
 		return r.fault
 	}
-	return d.resolve(r.term, presume(w, f), w, r.steps)
+	a := d.resolve(r.term, presume(w, f), w, r.steps)
+	var monthEnd *schedule.MonthEndError
+	if errors.As(a.err, &monthEnd) { // neither the words nor the law say which day is meant then
+		a.status = statusAmbiguous
+	}
+	return a
 }
 
 func facts(q question) (f schedule.Facts, err error) {
@@ -207,7 +213,7 @@ func (d *desk) resolve(t schedule.Term, f schedule.Facts, w world, remarks []str
 	a.steps = append(a.steps, remarks...)
 	if err != nil {
 		bad := d.fail(err)
-		a.status, a.fault = bad.status, bad.fault
+		a.status, a.fault, a.err = bad.status, bad.fault, err
 		if a.status != statusConflict {
 			a.date = 0
 		}

@@ -15,14 +15,14 @@
 //
 //	kể từ ngày 15/8/2016                                               on 2016-08-15
 //	sau bốn mươi lăm (45) ngày kể từ ngày ký                           45 days after signing
-//	sau 6 tháng, kể từ ngày ký                                         6 months after signing, month end clipped
+//	sau 6 tháng, kể từ ngày ký                                         6 months after signing
 //	sau 15 ngày, kể từ ngày đăng Công báo                              15 days after publication
 //	từ năm ngân sách 2017                                              on 2017-01-01
 //	kể từ ngày Nghị quyết số 116/2020/QH14 có hiệu lực                 on event "effect of 116/2020/QH14"
 //	… đến hết ngày 31/12/2017                                          expiry on 2018-01-01
 //
-// From 31 December 2010 six months end on 30 June 2011, the last day of a month without a 31st (Civil Code
-// 91/2015/QH13 art. 148.3); the one official date of that kind is a day later, so such an answer deserves a look.
+// From 31 December 2010 six months lead to a month without a 31st. Civil Code 91/2015/QH13 art. 148.3 ends a time-limit on
+// 30 June 2011, the one official date of that kind is 1 July 2011: no day is given, but a [schedule.MonthEndError].
 //
 // # What is not guessed
 //

@@ -79,7 +79,7 @@ var reasons = map[string]struct {
 	"contradicts":   {true, "the clause and the official date contradict each other: a slip of the source"},
 	"moved":         {true, "another act moved the day: 101/2015/QH13 and 94/2015/QH13 were deferred by a resolution"},
 	"one-day":       {true, "the issuer or the database counted one day less than in 159 like cases"},
-	"month-end":     {true, "31 December and 6 months: the statute gives 30 June (Civil Code art. 148.3), the official date is 1 July"},
+	"month-end":     {false, "31 December and 6 months: for a time-limit the statute gives 30 June (Civil Code art. 148.3), the official date is 1 July"},
 	"lost":          {false, "the clause lost its date"},
 	"other-text":    {false, "the day is that of another text, which the clause does not state"},
 	"open-period":   {false, "a school year begins on no day that the law fixes"},

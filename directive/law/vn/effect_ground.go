@@ -19,9 +19,9 @@ var (
 		Code: "vn-read-days", En: "the first day is not counted and the Nth day is meant, as in 159 of 163 official dates; it does not roll",
 		Vi: "không tính ngày đầu tiên và lấy đúng ngày thứ N, như 159 trong 163 trường hợp chính thức; không dời khi trùng ngày nghỉ",
 	}}
-	termMonths = &ground{"Civil Code 91/2015/QH13 arts 147.2, 148.3", schedule.Template{
-		Code: "vn-read-months", En: "the same-numbered day, or the last day of a month that has none; it does not roll",
-		Vi: "ngày tương ứng, hoặc ngày cuối tháng nếu tháng đó không có ngày tương ứng; không dời khi trùng ngày nghỉ",
+	termMonths = &ground{"Civil Code 91/2015/QH13 art. 147.2", schedule.Template{
+		Code: "vn-read-months", En: "the same-numbered day, as in 20 of 21 official dates; it does not roll",
+		Vi: "ngày tương ứng của tháng, như 20 trong 21 trường hợp chính thức; không dời khi trùng ngày nghỉ",
 	}}
 	termElapsed = &ground{"Civil Code 91/2015/QH13 arts 147-148", schedule.Template{
 		Code: "vn-read-elapsed", En: "the term has to run out first", Vi: "thời hạn phải trôi qua hết",

@@ -46,10 +46,14 @@ func (c *clause) term(p int) (w when, next int, ok bool) {
 		}
 	}
 	if during {
-		w = when{rule: "on " + a, ground: onAnchor, term: c.amount(n, unit, a, false), long: c.amount(n, unit, a, true)}
+		w = when{rule: "on " + a, ground: onAnchor, term: c.limit(n, unit, a, false), long: c.limit(n, unit, a, true)}
 		return w, next, true
 	}
-	w = when{rule: c.amount(n, unit, a, c.strict), ground: termDays}
+	count := c.amount
+	if c.strict {
+		count = c.limit
+	}
+	w = when{rule: count(n, unit, a, c.strict), ground: termDays}
 	if unit >= schedule.Month {
 		w.ground = termMonths
 	}
@@ -57,7 +61,7 @@ func (c *clause) term(p int) (w when, next int, ok bool) {
 		w.ground = termElapsed
 	}
 	if m != n || otherUnit != unit { // the figures and what stands in brackets differ
-		w.other = c.amount(m, otherUnit, a, c.strict)
+		w.other = count(m, otherUnit, a, c.strict)
 	}
 	return w, next, true
 }
@@ -82,7 +86,19 @@ func (c *clause) unit(p int) (u schedule.Unit, next int, ok bool) {
 	return 0, p, false
 }
 
-// amount is the phrase of a term, every qualifier said that is not the meaning of the bare words.
+// limit is the phrase of a time-limit (thời hạn): a month without the day ends it on its last day (Civil Code
+// 91/2015/QH13 art. 148.3).
+func (c *clause) limit(n int, u schedule.Unit, anchor string, run bool) string {
+	phrase := c.amount(n, u, anchor, run)
+	if u >= schedule.Month {
+		phrase += ", month end clipped"
+	}
+	return phrase
+}
+
+// amount is the phrase of a day of effect, every qualifier said that is not the meaning of the bare words. No law says
+// what a month without the day does to a day of effect, and the one official date (39/2010/TT-BGTVT, signed on 31 December
+// 2010, in force on 1 July 2011) is not that of art. 148.3: such a day is refused.
 func (c *clause) amount(n int, u schedule.Unit, anchor string, run bool) string {
 	name := u.String()
 	if n == 1 {
@@ -92,10 +108,7 @@ func (c *clause) amount(n int, u schedule.Unit, anchor string, run bool) string 
 	if run {
 		phrase += ", once they have run"
 	}
-	switch u {
-	case schedule.Month, schedule.Year:
-		phrase += ", month end clipped"
-	case schedule.WorkingDay:
+	if u == schedule.WorkingDay {
 		phrase += ", on " + civilService
 	}
 	return phrase
