@@ -6,6 +6,7 @@ import (
 	"strconv"
 	"testing"
 
+	"github.com/google/uuid"
 	"github.com/stretchr/testify/require"
 
 	"github.com/chithi-go/chithi"
@@ -67,11 +68,11 @@ func BenchmarkNew(b *testing.B) {
 		c := build(b, texts...)
 		runtime.GC()
 		runtime.ReadMemStats(&after)
-		b.ReportMetric(float64(after.HeapAlloc-before.HeapAlloc)/float64(len(texts)), "index-B/text")
 		b.ReportAllocs()
 		for b.Loop() {
 			c = build(b, texts...)
 		}
+		b.ReportMetric(float64(after.HeapAlloc-before.HeapAlloc)/float64(len(texts)), "index-B/text")
 		b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(b.N*len(texts)), "ns/text")
 		runtime.KeepAlive(c)
 	})
@@ -90,6 +91,16 @@ func BenchmarkInForce(b *testing.B) {
 			for b.Loop() {
 				years := 0
 				for _, t := range c.InForce(on) {
+					years += t.Identity.Year
+				}
+			}
+			b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(b.N*len(result)), "ns/result")
+		})
+		b.Run("append", func(b *testing.B) {
+			list := make([]*directive.Resolved, 0, len(result))
+			for b.Loop() {
+				years := 0
+				for _, t := range c.AppendInForce(list[:0], on) {
 					years += t.Identity.Year
 				}
 			}
@@ -119,8 +130,12 @@ func BenchmarkState(b *testing.B) {
 		})
 		b.Run("id", func(b *testing.B) {
 			b.ReportAllocs()
+			ids := make([]uuid.UUID, 4096)
+			for i := range ids {
+				ids[i] = texts[uint32(i)*2654435761%uint32(len(texts))].ID
+			}
 			for i := 0; b.Loop(); i++ {
-				r, _ := c.ID(texts[uint32(i)*2654435761%uint32(len(texts))].ID)
+				r, _ := c.ID(ids[i%len(ids)])
 				c.State(r, on)
 			}
 		})

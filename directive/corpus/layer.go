@@ -25,10 +25,17 @@ type entry struct {
 	acted  bool                // others have a part in it
 }
 
+// brief is the run of days of an entry; more says that only its timeline knows.
+type brief struct {
+	from, before schedule.Date
+	more         bool
+}
+
 // layer is a run of texts that were added together, with what they changed in older ones.
 type layer struct {
 	first   Ref
 	entries []entry
+	runs    []brief        // of the entries, apart from them so that many fit in a cache
 	changed map[Ref]*entry // of older layers
 	older   []Ref          // those, in order
 	ids     []int32        // open addressing by the first bytes of the id; position + 1
@@ -146,8 +153,16 @@ func (l *layer) post(issuers map[agency.Key]int, types map[string]int) {
 	}
 }
 
-// order lists the changed texts of older layers in their order.
-func (l *layer) order() { l.older = slices.Sorted(maps.Keys(l.changed)) }
+// finish makes what answers are read off, when every text is worked out.
+func (l *layer) finish() {
+	l.days = newStab(l)
+	l.older = slices.Sorted(maps.Keys(l.changed))
+	l.runs = make([]brief, len(l.entries))
+	for i := range l.entries {
+		e := &l.entries[i]
+		l.runs[i] = brief{e.from, e.before, e.line != nil}
+	}
+}
 
 func place(id uuid.UUID, size int) int { return int(binary.LittleEndian.Uint64(id[:8])) & (size - 1) }
 
@@ -206,8 +221,7 @@ func (c *Corpus) merge() {
 			}
 		}
 		m.index(func(int, int) {})
-		m.days = newStab(m)
-		m.order()
+		m.finish()
 		c.layers = append(c.layers[:n-2:n-2], m)
 	}
 }

@@ -238,6 +238,7 @@ func TestInForceAndDiffEqualAskingEach(t *testing.T) {
 			require.Same(t, c.Text(r), x)
 			got = append(got, r)
 		}
+		require.Len(t, c.AppendInForce(nil, d), len(got))
 		slices.Sort(got)
 		require.Equal(t, want, got, "%s", d)
 		to := d + 400

@@ -22,20 +22,31 @@ type State struct {
 
 // State returns how a text stands on a day. It does not allocate.
 func (c *Corpus) State(r Ref, day schedule.Date) State {
-	e := c.entry(r)
-	if e.line == nil {
-		switch {
-		case e.text == nil:
-			return State{}
-		case day < e.from:
-			return State{Force: directive.NotYet, VBPL: directive.CCHL, ELI: directive.ELINotInForce, Version: 1}
-		case e.before == 0 || day < e.before:
-			return State{Force: directive.InForce, VBPL: directive.CHL, ELI: directive.ELIInForce, Applicable: true, Version: 1}
+	if len(c.layers) == 1 && int(uint32(r)) < len(c.layers[0].runs) {
+		if run := c.layers[0].runs[r]; !run.more {
+			return run.on(day)
 		}
-		return State{Force: directive.Ended, VBPL: directive.HHL, ELI: directive.ELINotInForce, Version: 1}
+	}
+	e := c.entry(r)
+	switch {
+	case e.text == nil:
+		return State{}
+	case e.line == nil:
+		return brief{e.from, e.before, false}.on(day)
 	}
 	s := e.line.At(day)
 	return State{s.Force(), s.VBPL(), s.ELI(), s.Applicable(), s.Open(), s.Standing(), s.Version()}
+}
+
+// on is the state of a text that is in force for a run of days.
+func (b brief) on(day schedule.Date) State {
+	switch {
+	case day < b.from:
+		return State{Force: directive.NotYet, VBPL: directive.CCHL, ELI: directive.ELINotInForce, Version: 1}
+	case b.before == 0 || day < b.before:
+		return State{Force: directive.InForce, VBPL: directive.CHL, ELI: directive.ELIInForce, Applicable: true, Version: 1}
+	}
+	return State{Force: directive.Ended, VBPL: directive.HHL, ELI: directive.ELINotInForce, Version: 1}
 }
 
 // Timeline returns how a text stands on every day, with everything that others do to it. Of a text that is only in
@@ -64,24 +75,42 @@ func (c *Corpus) InForce(day schedule.Date) iter.Seq2[Ref, *directive.Resolved] 
 	return func(yield func(Ref, *directive.Resolved) bool) {
 		for i, l := range c.layers {
 			newer := c.layers[i+1:]
-			for r, t := range l.days.at(day) {
-				if touched(newer, r) {
-					continue
-				}
-				if !yield(r, t) {
-					return
+			for refs, texts := range l.days.at(day) {
+				for k, r := range refs {
+					if len(newer) > 0 && touched(newer, r) {
+						continue
+					}
+					if !yield(r, texts[k]) {
+						return
+					}
 				}
 			}
 			for _, r := range l.older {
-				if touched(newer, r) {
-					continue
-				}
-				if f := c.State(r, day).Force; (f == directive.InForce || f == directive.Partly) && !yield(r, l.changed[r].text) {
+				if !touched(newer, r) && c.inForce(r, day) && !yield(r, l.changed[r].text) {
 					return
 				}
 			}
 		}
 	}
+}
+
+// AppendInForce appends the texts that [Corpus.InForce] yields to a list.
+func (c *Corpus) AppendInForce(list []*directive.Resolved, day schedule.Date) []*directive.Resolved {
+	if len(c.layers) == 1 {
+		for _, texts := range c.layers[0].days.at(day) {
+			list = append(list, texts...)
+		}
+		return list
+	}
+	for _, t := range c.InForce(day) {
+		list = append(list, t)
+	}
+	return list
+}
+
+func (c *Corpus) inForce(r Ref, day schedule.Date) bool {
+	f := c.State(r, day).Force
+	return f == directive.InForce || f == directive.Partly
 }
 
 func touched(layers []*layer, r Ref) bool {

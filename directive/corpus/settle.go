@@ -44,8 +44,7 @@ func (c *Corpus) settle(l *layer) {
 	for _, r := range s.order {
 		s.visit(r)
 	}
-	l.days = newStab(l)
-	l.order()
+	l.finish()
 }
 
 // settler works out the texts that need more than their own run of days.

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"iter"
 	"slices"
+	"sort"
 
 	"github.com/chithi-go/chithi/directive"
 	"github.com/chithi-go/chithi/schedule"
@@ -102,41 +103,24 @@ func (s *stab) build(runs []run) int32 {
 	return at
 }
 
-// at yields the texts in force on a day.
-func (s *stab) at(day schedule.Date) iter.Seq2[Ref, *directive.Resolved] {
-	return func(yield func(Ref, *directive.Resolved) bool) {
+// at yields the texts in force on a day, in stretches that lie together.
+func (s *stab) at(day schedule.Date) iter.Seq2[[]Ref, []*directive.Resolved] {
+	return func(yield func([]Ref, []*directive.Resolved) bool) {
 		if len(s.nodes) == 0 {
 			return
 		}
 		for i := int32(0); ; {
 			n := &s.nodes[i]
-			low, high := n.low, n.high
+			c, next, reach := &s.end, n.right, func(d schedule.Date) bool { return d > day }
 			if day < n.centre {
-				days, refs, texts := s.from.days[low:high], s.from.refs[low:high], s.from.texts[low:high]
-				for k, d := range days {
-					if d > day {
-						break
-					}
-					if !yield(refs[k], texts[k]) {
-						return
-					}
-				}
-				i = n.left
-			} else {
-				days, refs, texts := s.end.days[low:high], s.end.refs[low:high], s.end.texts[low:high]
-				for k, d := range days {
-					if d <= day {
-						break
-					}
-					if !yield(refs[k], texts[k]) {
-						return
-					}
-				}
-				i = n.right
+				c, next, reach = &s.from, n.left, func(d schedule.Date) bool { return d <= day }
 			}
-			if i == 0 {
+			days := c.days[n.low:n.high]
+			k := int32(sort.Search(len(days), func(k int) bool { return !reach(days[k]) }))
+			if k > 0 && !yield(c.refs[n.low:n.low+k], c.texts[n.low:n.low+k]) || next == 0 {
 				return
 			}
+			i = next
 		}
 	}
 }
