@@ -4,6 +4,8 @@ import (
 	"bytes"
 	"encoding/json"
 	"io"
+	"reflect"
+	"slices"
 )
 
 // Decode reads one directive in the wire format and nothing after it. It refuses an unknown field, a name twice in
@@ -47,21 +49,18 @@ func Encode(w io.Writer, d *Directive) error {
 func (d *Directive) AppendJSON(b []byte, indent string) ([]byte, error) {
 	bare := *d
 	bare.Extensions = nil
-	var buf bytes.Buffer
-	e := json.NewEncoder(&buf)
-	e.SetEscapeHTML(false)
-	e.SetIndent("", indent)
-	if err := e.Encode(&bare); err != nil {
-		return b, err
+	e := encoder{b: slices.Grow(b, 1024+512*len(d.Tasks)+256*(len(d.Assignments)+len(d.Relations)+len(d.Effect))), indent: indent}
+	writingOf(reflect.TypeFor[Directive]()).write(&e, reflect.ValueOf(&bare).Elem())
+	if e.err != nil {
+		return b, e.err
 	}
-	text := bytes.TrimSpace(buf.Bytes())
 	if len(d.Extensions) == 0 {
-		return append(b, text...), nil
+		return e.b, nil
 	}
 	if err := decode(d.Extensions, new(json.RawMessage)); err != nil {
 		return b, err
 	}
-	b = append(b, bytes.TrimSpace(text[:len(text)-1])...)
+	b = bytes.TrimRight(e.b[:len(e.b)-1], "\n") // the closing brace comes after the extensions
 	if indent == "" {
 		var line bytes.Buffer
 		if err := json.Compact(&line, d.Extensions); err != nil {
