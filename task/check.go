@@ -16,8 +16,8 @@ var (
 	}
 	duplicateKey = schedule.Template{
 		Code: "task-key-duplicate",
-		En:   "the key {0} stands at {1} already",
-		Vi:   "khóa {0} đã có tại {1}",
+		En:   "the key {0} is used more than once",
+		Vi:   "khóa {0} được dùng nhiều lần",
 	}
 	keyNotUnder = schedule.Template{
 		Code: "task-key-not-under",
@@ -77,13 +77,12 @@ func Check(tasks []Task, above []Assignment, duties ...Duty) chithi.Problems {
 	if depth(tasks) > MaxDepth {
 		return chithi.Problems{chithi.At("", tooDeep.With(MaxDepth))}
 	}
-	c := checker{places: map[Key]string{}, duties: duties}
+	c := checker{keys: map[Key]bool{}, duties: duties}
 	for at, t := range All(tasks) {
-		if first, twice := c.places[t.Key]; twice {
-			c.add(at+"/key", duplicateKey.With(t.Key, first))
-			continue
+		if c.keys[t.Key] {
+			c.add(at+"/key", duplicateKey.With(t.Key))
 		}
-		c.places[t.Key] = at
+		c.keys[t.Key] = true
 	}
 	c.tree(tasks, above, "", Key{})
 	if _, err := Order(tasks); err != nil {
@@ -94,7 +93,7 @@ func Check(tasks []Task, above []Assignment, duties ...Duty) chithi.Problems {
 }
 
 type checker struct {
-	places   map[Key]string
+	keys     map[Key]bool
 	duties   []Duty
 	problems chithi.Problems
 }
@@ -162,7 +161,7 @@ func (c *checker) leads(t *Task, held []Assignment, at string) {
 			case j == i || !a.Valid.Overlaps(b.Valid):
 			case b.Role == Coordinate && !a.Agency.IsZero() && a.Agency == b.Agency:
 				c.add(at+"/assignments", leadCoordinates.With(a.Agency))
-			case b.Role == Lead && j > i && a.From.IsZero() && b.From.IsZero() && a.IsDistributive() == b.IsDistributive():
+			case b.Role == Lead && j > i && a.From.IsZero() && b.From.IsZero():
 				c.add(at+"/assignments", manyLeads.With(t.Key, 2))
 				return
 			}
@@ -194,7 +193,7 @@ func (c *checker) deadline(d *Deadline, at string, deep int) {
 }
 
 func (c *checker) depends(t *Task, d *Dependency, at string) {
-	_, known := c.places[d.Task]
+	known := c.keys[d.Task]
 	duty := slices.ContainsFunc(c.duties, func(o Duty) bool { return o.Key == d.Task })
 	switch {
 	case d.Task == t.Key:

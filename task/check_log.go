@@ -77,11 +77,15 @@ func CheckEntries(n *Instance, l *Log, p Policy) chithi.Problems {
 // task that waits for one that ended without being done. states go with the instances.
 func CheckStates(list []Instance, states []State, p Policy) chithi.Problems {
 	var ps chithi.Problems
-	ended := map[Key]bool{}
+	list = list[:min(len(list), len(states))]
+	ended := map[Key]bool{} // every instance of the task is
 	for i := range list {
-		if s := states[i].Status; s.IsTerminal() && s != Completed {
-			ended[list[i].Task.Key] = true
+		if list[i].Group {
+			continue
 		}
+		k, s := list[i].Task.Key, states[i].Status
+		all, known := ended[k]
+		ended[k] = (all || !known) && s.IsTerminal() && s != Completed
 	}
 	for i := range list {
 		n := &list[i]

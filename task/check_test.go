@@ -31,6 +31,7 @@ func TestCheck(t *testing.T) {
 		{`[{"key":"I.1",` + sound + `,"depends":[{"task":"I.2"}]},{"key":"I.2",` + sound + `,"depends":[{"task":"I.1"}]}]`, " task-cycle", "each waits for the other"},
 		{`[{"key":"I.1",` + sound + `,"assignments":[{"agency":"vn/a","role":"lead"},{"agency":"vn/a","role":"coordinate"}]}]`, "/0/assignments task-lead-coordinates", "one body in two roles"},
 		{`[{"key":"I.1",` + sound + `,"assignments":[{"agency":"vn/a","role":"lead"},{"agency":"vn/b","role":"lead"}]}]`, "/0/assignments task-two-leads", "two leads"},
+		{`[{"key":"I.1",` + sound + `,"assignments":[{"agency":"vn/a","role":"lead"},{"each":{"kind":"d","under":"vn"},"role":"lead"}]}]`, "/0/assignments task-two-leads", "T5: a body and each of a group"},
 		{`[{"key":"I.1",` + sound + `,"assignments":[{"agency":"vn/a","role":"lead","valid":{"before":"2021-01-01"}},{"agency":"vn/b","role":"lead","valid":{"from":"2021-01-01"}}]}]`, "", "one lead after the other"},
 		{`[{"key":"I.1",` + sound + `,"assignments":[{"role":"lead"}]}]`, "/0/assignments/0 task-assignment-who", "nobody"},
 		{`[{"key":"I.1",` + sound + `,"assignments":[{"agency":"vn/a","each":{"kind":"d","under":"vn"},"role":"inform"}]}]`, "/0/assignments/0 task-assignment-who", "a body and a group"},

@@ -7,6 +7,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/chithi-go/chithi/schedule"
 	"github.com/chithi-go/chithi/task"
 )
 
@@ -145,4 +146,44 @@ func TestWhoMustSayWhy(t *testing.T) {
 		}
 	}
 	require.Equal(t, []string{"reject", "return", "suspend", "cancel", "fail", "reopen", "void"}, needs)
+}
+
+// What is suspended takes all that lies below with it, and gives it back.
+func TestSuspensionCarriesDown(t *testing.T) {
+	at := func(s, prior task.Status, since schedule.Date) task.State {
+		return task.State{Position: task.Position{Status: s, Prior: prior}, Since: since}
+	}
+	on := day("2020-10-03")
+	list := []task.Instance{{Parent: -1}, {Parent: 0}, {Parent: 1}, {Parent: 0}, {Parent: 0}, {Parent: 0}, {Parent: -1}, {Parent: 3}, {Parent: 0}}
+	given := []task.State{
+		at(task.Suspended, task.InProgress, on), at(task.InProgress, 0, on-2), at(task.Assigned, 0, on+4), at(task.Submitted, 0, on-1),
+		at(task.Completed, 0, on-1), at(task.Suspended, task.Accepted, on-5), at(task.InProgress, 0, on-2), at(task.Accepted, 0, on-2),
+		at(task.Returned, 0, on-2),
+	}
+	kept := slices.Clone(given)
+	got := task.SuspendBelow(list, given)
+	require.Equal(t, kept, given, "the states given stay as they are")
+	for i, c := range []struct {
+		want task.State
+		why  string
+	}{
+		{given[0], "was suspended itself"},
+		{at(task.Suspended, task.InProgress, on), "right below"},
+		{at(task.Suspended, task.Assigned, on+4), "two below, and given only later"},
+		{given[3], "a submitted result waits for its approval"},
+		{given[4], "what is done stays done"},
+		{given[5], "was suspended before, and stays so when the one above resumes"},
+		{given[6], "lies elsewhere"},
+		{at(task.Suspended, task.Accepted, on), "below a submitted one"},
+		{given[8], "what was sent back is not being worked on"},
+	} {
+		require.Equal(t, c.want, got[i], c.why)
+	}
+	p, err := got[1].Next(task.EventResume)
+	require.NoError(t, err)
+	require.Equal(t, given[1].Position, p, "it remembers where it was")
+	given[0] = at(task.InProgress, 0, on+9)
+	require.Equal(t, given, task.SuspendBelow(list, given), "once the one above has resumed all are where they were")
+	require.Empty(t, task.SuspendBelow(list, nil))
+	require.Equal(t, given[:1], task.SuspendBelow(list, given[:1]))
 }

@@ -100,11 +100,11 @@ func Apply(list []Instance, plan []Proposal, on schedule.Date) []Instance {
 	r := make([]Instance, len(list))
 	copy(r, list)
 	for _, p := range plan {
-		if p.Outcome != Auto || p.To.IsZero() {
+		if p.Outcome != Auto || p.To.IsZero() || uint(p.Instance) >= uint(len(r)) {
 			continue
 		}
 		n := &r[p.Instance]
-		if p.Assignment >= len(n.Assignments) || !n.Assignments[p.Assignment].Valid.Contains(on) {
+		if uint(p.Assignment) >= uint(len(n.Assignments)) || !n.Assignments[p.Assignment].Valid.Contains(on) {
 			continue // carried out before
 		}
 		next := make([]Assignment, len(n.Assignments), len(n.Assignments)+1)
