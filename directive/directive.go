@@ -20,8 +20,8 @@ type Directive struct {
 	Jurisdiction string        `json:"jurisdiction" validate:"required,line,max=20"`
 	Type         string        `json:"type" validate:"required,line,max=20"` // a code of the law's document types: "CT"
 	Number       Number        `json:"number" validate:"required"`
-	Issuers      []agency.Key  `json:"issuers" validate:"required,min=1,max=100"` // the first gives the number
-	Title        chithi.Text   `json:"title" validate:"text"`
+	Issuers      []agency.Key  `json:"issuers,omitempty" validate:"required,min=1,max=100"` // the first gives the number
+	Title        chithi.Text   `json:"title,omitempty" validate:"text"`
 	Signed       schedule.Date `json:"signed,omitzero" validate:"omitempty,date"`
 	Numbered     schedule.Date `json:"numbered,omitzero" validate:"omitempty,date"`
 	Issued       schedule.Date `json:"issued,omitzero" validate:"omitempty,date"`

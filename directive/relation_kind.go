@@ -81,7 +81,7 @@ var relations = [...]Terms{
 	AttachedTo:        {"attached_to", "has_attachment", "is attached to", "has the attachment", "ban hành kèm theo", "kèm theo", "", "eli:is_part_of", "attachments", "isPartOf", 0, "none on the target; shares the force of what it is attached to"},
 	RespondsTo:        {"responds_to", "answered_by", "responds to", "is answered by", "phúc đáp, trả lời", "được trả lời", "", "", "", "", 0, "none"},
 	RecallsMessage:    {"recalls_message", "message_recalled_by", "recalls the electronic message of", "has its electronic message recalled by", "thu hồi văn bản điện tử", "bị thu hồi", "", "", "", "", 0, "none: undoes delivery only (Decree 30/2020/NĐ-CP art. 18.4)"},
-	UpdatesMessage:    {"updates_message", "message_updated_by", "updates the electronic message of", "has its electronic message updated by", "cập nhật văn bản điện tử", "bị cập nhật", "", "", "", "", 0, "none"},
+	UpdatesMessage:    {"updates_message", "message_updated_by", "updates the electronic message of", "has its electronic message updated by", "cập nhật văn bản điện tử", "được cập nhật", "", "", "", "", 0, "none"},
 	RelatedTo:         {"related_to", "related_to", "is related to", "is related to", "liên quan khác", "liên quan khác", "", "eli:related_to", "otherReferences", "about", 0, "none"},
 }
 
