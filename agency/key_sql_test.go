@@ -1,0 +1,43 @@
+package agency
+
+import (
+	"database/sql"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+func TestKeyInADatabase(t *testing.T) {
+	for _, c := range []struct {
+		src   any
+		want  string
+		valid bool
+		why   string
+	}{
+		{"vn/an-giang", "vn/an-giang", true, "as text"},
+		{[]byte("vn/an-giang"), "vn/an-giang", true, "as bytes, which the driver may use again"},
+		{nil, "", false, "NULL"},
+	} {
+		var n sql.Null[Key]
+		require.NoError(t, n.Scan(c.src), c.why)
+		require.Equal(t, c.valid, n.Valid, c.why)
+		require.Equal(t, c.want, n.V.String(), c.why)
+		v, err := n.Value()
+		require.NoError(t, err)
+		if c.valid {
+			v, err = n.V.Value()
+			require.NoError(t, err)
+			require.Equal(t, c.want, v, c.why)
+		} else {
+			require.Nil(t, v)
+		}
+	}
+	var x Key
+	require.Error(t, x.Scan(7), "a number is no text")
+	require.Error(t, x.Scan("VN!"))
+	require.True(t, x.IsZero())
+	require.NoError(t, x.Scan(nil))
+	v, err := x.Value()
+	require.NoError(t, err)
+	require.Nil(t, v, "nothing is NULL")
+}
