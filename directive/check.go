@@ -110,11 +110,13 @@ func (c *checker) identity() {
 }
 
 func (c *checker) issuers() {
+	seen := map[agency.Key]bool{}
 	for i, k := range c.d.Issuers {
 		at := chithi.Pointer("issuers", i)
-		if slices.Contains(c.d.Issuers[:i], k) {
+		if seen[k] {
 			c.add(at, twiceNamed.With(k))
 		}
+		seen[k] = true
 		c.body(k, at, c.d.Day())
 	}
 }
@@ -153,46 +155,58 @@ func (c *checker) lists() {
 			c.body(r.Agency, at+"/agency", d.Day())
 		}
 	}
+	names, languages := map[string]bool{}, map[string]bool{}
 	for i, a := range d.Attachments {
-		if slices.ContainsFunc(d.Attachments[:i], func(b Attachment) bool { return b.Name == a.Name }) {
+		if names[a.Name] {
 			c.add(chithi.Pointer("attachments", i, "name"), twiceNamed.With(quote(a.Name)))
 		}
+		names[a.Name] = true
 	}
 	for i, l := range d.Languages {
-		if slices.ContainsFunc(d.Languages[:i], func(m LanguageVersion) bool { return m.Language == l.Language }) {
+		if languages[l.Language] {
 			c.add(chithi.Pointer("languages", i, "language"), twiceNamed.With(quote(l.Language)))
 		}
+		languages[l.Language] = true
 	}
 	if len(d.Extensions) > 0 && (decode(d.Extensions, new(json.RawMessage)) != nil || !bytes.HasPrefix(bytes.TrimSpace(d.Extensions), []byte("{"))) {
 		c.add("/extensions", extensionsBad.With())
 	}
+	parts := d.Parts()
 	for i := range d.Effect {
-		c.scope(d.Effect[i].Scope, chithi.Pointer("effect", i, "scope"), seen)
+		c.scope(d.Effect[i].Scope, chithi.Pointer("effect", i, "scope"), parts)
 	}
 }
 
 // scope looks the provisions of this text up in its list of parts, when there is one.
-func (c *checker) scope(s Scope, at string, parts map[Provision]bool) {
-	if len(parts) == 0 {
-		return
-	}
+func (c *checker) scope(s Scope, at string, parts Parts) {
 	for name, list := range map[string][]Provision{"provisions": s.Provisions, "except": s.Except} {
 		for i, p := range list {
-			if !HasProvision(c.d.Provisions, p) {
+			if !parts.Have(p) {
 				c.add(at+chithi.Pointer(name, i), provisionUnknown.With(p))
 			}
 		}
 	}
 }
 
-// HasProvision reports whether a list of the parts of a text has a provision, itself or by a part of it. An empty
-// list says nothing about the text, so it has every provision.
-func HasProvision(parts []Provision, p Provision) bool {
-	return len(parts) == 0 || slices.ContainsFunc(parts, func(q Provision) bool { return p.Contains(q) })
+// Parts are the provisions that a text is known to have, each with those it is a part of.
+type Parts map[Provision]bool
+
+// Parts returns the provisions of the text, as far as they are listed.
+func (d *Directive) Parts() Parts {
+	parts := make(Parts, len(d.Provisions))
+	for _, p := range d.Provisions {
+		for ; p != "" && !parts[p]; p = p.Parent() {
+			parts[p] = true
+		}
+	}
+	return parts
 }
 
+// Have reports whether the text has a provision. When no parts are listed nothing is known, and it may have every one.
+func (p Parts) Have(q Provision) bool { return len(p) == 0 || p[q] }
+
 func (c *checker) relations() {
-	own := c.d.Identity(*c.law)
+	own, parts := c.d.Identity(*c.law), c.d.Parts()
 	for i := range c.d.Relations {
 		r := &c.d.Relations[i]
 		at := chithi.Pointer("relations", i)
@@ -207,7 +221,7 @@ func (c *checker) relations() {
 			(r.Target.Type == "" || r.Target.Type == own.Type) && (r.Target.Year == 0 || r.Target.Year == own.Year):
 			c.add(at+"/target", targetSelf.With())
 		}
-		if r.Acting != "" && !HasProvision(c.d.Provisions, r.Acting) {
+		if r.Acting != "" && !parts.Have(r.Acting) {
 			c.add(at+"/acting", provisionUnknown.With(r.Acting))
 		}
 	}

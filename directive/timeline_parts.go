@@ -76,11 +76,23 @@ func partition(events []Event) ([]cell, bool) {
 	if n > MaxParts || len(provisions) > MaxParts || n*(1+len(everywhere)) > maxSteps {
 		return nil, false
 	}
+	except := make([]map[Provision]bool, len(events))
+	for i := range events {
+		for _, p := range events[i].Scope.Except {
+			if except[i] == nil {
+				except[i] = map[Provision]bool{}
+			}
+			except[i][p] = true
+		}
+	}
 	cells := make([]cell, 0, n)
 	steps := 0
 	for _, p := range sorted(provisions, Provision.Compare) {
-		reaching := reach(events, byProvision, p)
-		steps += len(reaching) * len(territories) * len(addressees)
+		reaching := reach(except, byProvision, p)
+		for _, h := range reaching {
+			s := &events[h.event].Scope
+			steps += (1 + len(s.Territories) + len(s.Addressees)) * len(territories) * len(addressees)
+		}
 		if steps > maxSteps {
 			return nil, false
 		}
@@ -104,7 +116,7 @@ func partition(events []Event) ([]cell, bool) {
 }
 
 // reach finds the events whose provisions hold p and whose exceptions do not, the longest provision counting.
-func reach(events []Event, byProvision map[Provision][]int32, p Provision) []hit {
+func reach(except []map[Provision]bool, byProvision map[Provision][]int32, p Provision) []hit {
 	var hits []hit
 	seen := map[int32]bool{}
 	for q, more := p, true; more; more, q = q != "", q.Parent() {
@@ -113,13 +125,26 @@ func reach(events []Event, byProvision map[Provision][]int32, p Provision) []hit
 				continue
 			}
 			seen[i] = true
-			if !slices.ContainsFunc(events[i].Scope.Except, func(x Provision) bool { return x.Contains(p) }) {
+			if !excepted(except[i], p) {
 				hits = append(hits, hit{event: i, provision: uint8(min(q.Depth(), 255))})
 			}
 		}
 	}
 	slices.SortFunc(hits, func(a, b hit) int { return cmp.Compare(a.event, b.event) })
 	return hits
+}
+
+// excepted reports whether a provision, or one that it is a part of, is taken out.
+func excepted(except map[Provision]bool, p Provision) bool {
+	if len(except) == 0 {
+		return false
+	}
+	for q := p; q != ""; q = q.Parent() {
+		if except[q] {
+			return true
+		}
+	}
+	return false
 }
 
 // entered leaves out the rest where the text speaks of named parts alone: nothing says that there is any more.

@@ -62,9 +62,15 @@ func (s *settler) happens(r Ref, m named) (directive.Event, bool) {
 	e, _ := a.Event(by.Number, entry)
 	e.Place = mark(m.text, a.Place)
 	target := s.c.Text(r)
-	for _, p := range a.Scope.Provisions {
-		if !directive.HasProvision(target.Directive.Provisions, p) {
-			s.said(r, m, provisionUnknown.With(target.Number, p))
+	if len(target.Directive.Provisions) > 0 {
+		n := s.state[r]
+		if n.parts == nil {
+			n.parts = target.Directive.Parts()
+		}
+		for _, p := range a.Scope.Provisions {
+			if !n.parts.Have(p) {
+				s.said(r, m, provisionUnknown.With(target.Number, p))
+			}
 		}
 	}
 	switch {

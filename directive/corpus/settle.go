@@ -66,6 +66,7 @@ type node struct {
 	onStack  bool
 	circle   bool
 	lone     *directive.Timeline // by its own events, when it lies in a circle
+	parts    directive.Parts     // of the text, once somebody asks
 }
 
 // simple settles a text that only speaks of its own run of days and that nobody acts on.
