@@ -10,12 +10,34 @@ import (
 // Answer says who answers for a responsibility on a day, and through which changes. It is a small value that finds
 // its parts when they are asked for.
 type Answer struct {
-	r                   *Registry
-	parts               *[]Part // nil when one body answers for everything, or nobody does
-	origin, holder      uint32
-	since, on           schedule.Date
-	function, territory uint32 // nodes asked for, when parts is nil
-	result              Result
+	r      *Registry
+	more   *detail // nil when one body, or nobody, answers for all that a body was ever given
+	bodies bodies
+	at     at
+}
+
+// bodies are the body asked about and the only one that answers, when the parts do not say.
+type bodies struct{ origin, holder uint32 }
+
+// at is the day asked for, and what the responsibility came to.
+type at struct {
+	on     schedule.Date
+	result Result
+}
+
+// detail is what only some answers have.
+type detail struct {
+	since schedule.Date
+	asked rect
+	parts []Part // when the work did not stay whole
+}
+
+// parts are those already found.
+func (a Answer) parts() []Part {
+	if a.more == nil {
+		return nil
+	}
+	return a.more.parts
 }
 
 // Part is one rectangle of an answer: every function of Functions in every territory of Territories fared
@@ -34,20 +56,20 @@ type Part struct {
 
 // Result says what became of the responsibility as a whole: that of its parts when all fared alike with the
 // same holders, and [Divided] when they did not.
-func (a Answer) Result() Result { return a.result }
+func (a Answer) Result() Result { return a.at.result }
 
 // On returns the day asked for.
-func (a Answer) On() schedule.Date { return a.on }
+func (a Answer) On() schedule.Date { return a.at.on }
 
 // Holder returns the body that answers when it is exactly one for everything.
 func (a Answer) Holder() (Key, bool) {
 	switch {
-	case a.result != Unchanged && a.result != Succeeded:
+	case a.at.result != Unchanged && a.at.result != Succeeded:
 		return Key{}, false
-	case a.parts != nil:
-		return (*a.parts)[0].Holders[0], true
+	case len(a.parts()) > 0:
+		return a.parts()[0].Holders[0], true
 	}
-	return a.r.agency(a.holder).Key, true
+	return a.r.agency(a.bodies.holder).Key, true
 }
 
 // Holders yields every body that answers for some of it, by key.
@@ -57,11 +79,8 @@ func (a Answer) Holders() iter.Seq[Key] {
 			yield(k)
 			return
 		}
-		if a.parts == nil {
-			return
-		}
 		var all []Key
-		for _, p := range *a.parts {
+		for _, p := range a.parts() {
 			all = append(all, p.Holders...)
 		}
 		slices.SortFunc(all, Key.Compare)
@@ -87,13 +106,17 @@ func (a Answer) Parts() iter.Seq[Part] {
 
 func (a Answer) allParts() []Part {
 	switch {
-	case a.result == Unknown || a.result == NotYet:
+	case a.at.result == Unknown || a.at.result == NotYet:
 		return nil
-	case a.parts != nil:
-		return *a.parts
+	case len(a.parts()) > 0:
+		return a.parts()
 	}
-	what := Responsibility{Function: a.r.functions.paths[a.function], Territory: a.r.territories.paths[a.territory]}
-	return a.r.walk(a.origin, what, a.since, a.on).parts
+	var d detail
+	if a.more != nil {
+		d = *a.more
+	}
+	what := Responsibility{Function: a.r.functions.paths[d.asked.function], Territory: a.r.territories.paths[d.asked.territory]}
+	return a.r.walk(a.bodies.origin, what, d.since, a.at.on).parts
 }
 
 // Through yields the changes that led to the answer, in order.
@@ -114,13 +137,13 @@ func (a Answer) Through() iter.Seq[Change] {
 
 // BeyondRecord reports whether the day lies after the last one through which changes are recorded.
 func (a Answer) BeyondRecord() bool {
-	return a.r != nil && a.r.data.Recorded != 0 && a.on > a.r.data.Recorded
+	return a.r != nil && a.r.data.Recorded != 0 && a.at.on > a.r.data.Recorded
 }
 
 // Standing says how firm the answer is: provisional beyond the record, assumed when it passes through an
 // assumed change or body.
 func (a Answer) Standing() schedule.Standing {
-	if a.result == Unknown || a.r == nil {
+	if a.at.result == Unknown || a.r == nil {
 		return schedule.Certain
 	}
 	if a.BeyondRecord() {
@@ -135,10 +158,10 @@ func (a Answer) Standing() schedule.Standing {
 // Assumed reports whether the answer passes through an assumed change, or through a body of which something
 // is only assumed.
 func (a Answer) Assumed() bool {
-	if a.result == Unknown || a.r == nil {
+	if a.at.result == Unknown || a.r == nil {
 		return false
 	}
-	if !a.r.agency(a.origin).Assumed.IsZero() {
+	if !a.r.agency(a.bodies.origin).Assumed.IsZero() {
 		return true
 	}
 	for c := range a.Through() {
@@ -147,7 +170,7 @@ func (a Answer) Assumed() bool {
 		}
 	}
 	for k := range a.Holders() {
-		if !a.r.agency(a.r.refs[k]).Assumed.IsZero() {
+		if !a.r.of(k).Assumed.IsZero() {
 			return true
 		}
 	}

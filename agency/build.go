@@ -70,15 +70,15 @@ func (b *builder) numberBodies() {
 	if !slices.IsSortedFunc(b.r.place, byKey) {
 		slices.SortStableFunc(b.r.place, byKey)
 	}
-	b.r.refs = make(map[Key]uint32, len(bodies))
+	b.r.entries = make(map[Key]numbered, len(bodies))
 	for ref, i := range b.r.place {
 		k := bodies[i].Key
 		if k.IsZero() {
 			b.fault(chithi.Pointer("agencies", int(i), "key"), faults.keyMissing)
-		} else if _, twice := b.r.refs[k]; twice {
+		} else if _, twice := b.r.ref(k); twice {
 			b.fault(chithi.Pointer("agencies", int(i), "key"), faults.keyTwice, k)
 		} else {
-			b.r.refs[k] = uint32(ref)
+			b.r.entries[k] = numbered{ref: uint32(ref)}
 		}
 	}
 }

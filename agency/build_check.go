@@ -208,7 +208,7 @@ func (b *builder) checkKeys(rank int, list string, keys []Key) {
 
 // name notes the ref of a body that a change names, or reports that there is none.
 func (b *builder) name(k Key, place func() string) {
-	ref, ok := b.r.refs[k]
+	ref, ok := b.r.ref(k)
 	if !ok {
 		b.fault(place(), faults.keyUnknown, quote(k.s))
 	}

@@ -14,7 +14,7 @@ func (b *builder) checkLinks() {
 		for i, l := range a.Links {
 			at := chithi.Pointer("agencies", int(b.r.place[ref]), "links", i)
 			b.checkSpan(at, l.Valid)
-			to, known := b.r.refs[l.To]
+			to, known := b.r.ref(l.To)
 			switch {
 			case !known:
 				b.fault(at+"/to", faults.keyUnknown, quote(l.To.s))

@@ -1,64 +1,19 @@
 package agency
 
-import (
-	"sync/atomic"
-
-	"github.com/chithi-go/chithi/schedule"
-)
-
-// head is what [Registry.Who] mostly needs, in one place.
-type head struct {
-	from  schedule.Date // the first day of the body
-	until schedule.Date // before it the body answers itself
-	since schedule.Date // from it on the last body answers, as the result says
-	final uint32        // the last body, with the result above it
-}
-
-const never = schedule.MaxDate + 1
-
-// summarise fills the heads.
-func (r *Registry) summarise() {
-	r.heads = make([]head, len(r.place))
-	r.finals = make([]atomic.Pointer[outcome], len(r.place))
-	if n := len(r.days); n > 0 {
-		r.last = r.days[n-1].on
-	}
-	for _, l := range r.lives {
-		r.last = max(r.last, l.from, l.before)
-	}
-	for ref := range r.heads {
-		l := r.lives[ref]
-		h := head{from: l.from, until: never, since: never}
-		if i := r.first[ref]; i < r.first[ref+1] {
-			h.until = r.day(r.rules[i].rank)
-		}
-		if l.before != 0 && l.before < h.until {
-			h.until = l.before
-		}
-		if e, ok := r.chain(uint32(ref), rect{}, 0, schedule.MaxDate); ok && e.last != 0 && r.firm(e) {
-			h.since, h.final = e.last, e.holder|uint32(e.result)<<refBits
-		}
-		r.heads[ref] = h
-	}
-}
-
-// firm reports whether an ending holds on every day from its last passage on.
-func (r *Registry) firm(e ending) bool {
-	before := r.lives[e.holder].before
-	return e.result == Lapsed || before == 0 || before <= e.last
-}
+import "github.com/chithi-go/chithi/schedule"
 
 // ending is where a chain of whole passages comes to by a day.
 type ending struct {
 	holder uint32
 	result Result
-	last   schedule.Date // of the last passage, 0 when there was none
+	last   uint32 // the rank of the last passage, or none
 }
 
-// chain follows a piece of work that no change before the end of a day cuts or shares; ok is false when one does, and
-// the general way must be asked. It allocates nothing.
-func (r *Registry) chain(ref uint32, piece rect, rank uint32, on schedule.Date) (e ending, ok bool) {
-	e = ending{holder: ref, result: Unchanged}
+// chain follows a piece of work through the changes from one rank up to another, which is that of the first change
+// after a day; ok is false when one of them cuts or shares the piece, and the general way must be asked. It allocates
+// nothing.
+func (r *Registry) chain(ref uint32, piece rect, rank, until uint32, on schedule.Date) (e ending, ok bool) {
+	e = ending{holder: ref, result: Unchanged, last: none}
 	i := r.first[ref]
 	if rank > 0 {
 		i = r.after(ref, rank)
@@ -70,25 +25,25 @@ func (r *Registry) chain(ref uint32, piece rect, rank uint32, on schedule.Date) 
 			continue
 		}
 		switch {
-		case r.strands[p.strand].on > on:
+		case r.strands[p.strand].rank >= until:
 			return r.settle(ref, e, on), true
 		case !inside:
 			return e, false
 		}
-		return r.run(ref, p.strand, on)
+		return r.run(ref, p.strand, until, on)
 	}
 	return r.settle(ref, e, on), true
 }
 
 // run goes along a strand from a place whose day has come.
-func (r *Registry) run(origin, at uint32, on schedule.Date) (e ending, ok bool) {
+func (r *Registry) run(origin, at, until uint32, on schedule.Date) (e ending, ok bool) {
 	for {
 		s := r.strands[at]
 		m := Mode(s.to >> refBits & modeMask)
 		if m == Share || m == Split {
 			return e, false
 		}
-		e = ending{s.to & refMask, Succeeded, s.on}
+		e = ending{s.to & refMask, Succeeded, s.rank}
 		if m == Lapse {
 			e.result = Lapsed
 			return e, true
@@ -102,7 +57,7 @@ func (r *Registry) run(origin, at uint32, on schedule.Date) (e ending, ok bool) 
 		case linked:
 			next = r.strands[next].to
 		}
-		if r.strands[next].on > on {
+		if r.strands[next].rank >= until {
 			return r.settle(origin, e, on), true
 		}
 		at = next

@@ -41,7 +41,7 @@ func TestFastEqualsGeneral(t *testing.T) { // A9: the chain and the head against
 			} else {
 				require.Equal(t, a, r.WhoRef(ref, on))
 			}
-			if a.parts == nil {
+			if a.parts() == nil {
 				fast++
 			}
 			w := r.walk(uint32(ref-1), what, since, on)

@@ -90,7 +90,8 @@ func (c *checker) left(ref, rank uint32) []region {
 func (c *checker) links(ref uint32) {
 	a := c.r.agency(ref)
 	for i, l := range a.Links {
-		to := c.r.lives[c.r.refs[l.To]]
+		above, _ := c.r.ref(l.To)
+		to := c.r.lives[above]
 		own, ok := l.Valid.Intersect(schedule.Interval{From: c.r.lives[ref].from, Before: c.r.lives[ref].before})
 		day := schedule.Date(0)
 		switch {
@@ -153,7 +154,7 @@ func (c *checker) changes() {
 			clear(touched)
 		}
 		for _, k := range x.bodies() {
-			ref := r.refs[k]
+			ref, _ := r.ref(k)
 			if last, again := touched[ref]; again && x.Kind != Rename && r.change(last).Kind != Rename {
 				c.warn(at+"/seq", orderOpen, r.change(last).ID, x.ID, k, x.On)
 			}

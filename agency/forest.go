@@ -181,6 +181,3 @@ func (x Extent) In(lang string) string {
 	}
 	return s
 }
-
-// region is a rectangle: functions by territories.
-type region struct{ f, t span }

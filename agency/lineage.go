@@ -11,7 +11,7 @@ import (
 // parts of its answer that k holds. It is the inverse of [Registry.Who]: k is among them when it holds its own.
 func (r *Registry) Predecessors(k Key, on schedule.Date) iter.Seq2[Key, []Part] {
 	return func(yield func(Key, []Part) bool) {
-		ref, ok := r.refs[k]
+		ref, ok := r.ref(k)
 		if !ok || !on.IsValid() || !r.lives[ref].alive(on) {
 			return
 		}
@@ -81,7 +81,7 @@ type Step struct {
 // the changes.
 func (r *Registry) Lineage(k Key) iter.Seq[Step] {
 	return func(yield func(Step) bool) {
-		ref, ok := r.refs[k]
+		ref, ok := r.ref(k)
 		if !ok {
 			return
 		}

@@ -18,8 +18,7 @@ var hierarchies = [...]LinkKind{Line, Guidance, Unit}
 func (r *Registry) parent(ref uint32, kind LinkKind, on schedule.Date) (uint32, bool) {
 	for _, l := range r.agency(ref).Links {
 		if l.Kind == kind && l.Valid.Contains(on) {
-			p, ok := r.refs[l.To]
-			return p, ok
+			return r.ref(l.To)
 		}
 	}
 	return 0, false
@@ -27,7 +26,7 @@ func (r *Registry) parent(ref uint32, kind LinkKind, on schedule.Date) (uint32, 
 
 // Parent returns the body that k hangs on by a kind of link on a day.
 func (r *Registry) Parent(k Key, kind LinkKind, on schedule.Date) (Key, bool) {
-	if ref, ok := r.refs[k]; ok {
+	if ref, ok := r.ref(k); ok {
 		if p, ok := r.parent(ref, kind, on); ok {
 			return r.agency(p).Key, true
 		}
@@ -38,7 +37,7 @@ func (r *Registry) Parent(k Key, kind LinkKind, on schedule.Date) (Key, bool) {
 // Subtree yields the bodies alive on a day that hang on k by a kind of link, directly or not, by key.
 func (r *Registry) Subtree(k Key, kind LinkKind, on schedule.Date) iter.Seq[Key] {
 	return func(yield func(Key) bool) {
-		top, ok := r.refs[k]
+		top, ok := r.ref(k)
 		if !ok {
 			return
 		}
@@ -53,7 +52,7 @@ func (r *Registry) Subtree(k Key, kind LinkKind, on schedule.Date) iter.Seq[Key]
 // Siblings yields the other bodies alive on a day that hang on the same body as k by a kind of link, by key.
 func (r *Registry) Siblings(k Key, kind LinkKind, on schedule.Date) iter.Seq[Key] {
 	return func(yield func(Key) bool) {
-		own, ok := r.refs[k]
+		own, ok := r.ref(k)
 		if !ok {
 			return
 		}
@@ -98,7 +97,7 @@ func (r *Registry) under(ref, top uint32, on schedule.Date, kinds ...LinkKind) b
 // a chain of line and unit links. The district People's Committees of An Giang are 11 on 26 September 2020 and
 // none on 23 November 2026. An empty kind is every kind.
 func (r *Registry) Members(g Group, on schedule.Date) []Key {
-	top, ok := r.refs[g.Under]
+	top, ok := r.ref(g.Under)
 	if !ok || !on.IsValid() {
 		return nil
 	}

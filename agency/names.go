@@ -36,7 +36,7 @@ func newNameIndex(r *Registry) *nameIndex {
 	x := &nameIndex{renames: map[uint32][]uint32{}}
 	for rank := range r.order {
 		if c := r.change(uint32(rank)); c.Kind == Rename {
-			ref := r.refs[c.From[0]]
+			ref, _ := r.ref(c.From[0])
 			x.renames[ref] = append(x.renames[ref], uint32(rank))
 		}
 	}
@@ -193,7 +193,7 @@ func (r *Registry) placeAbove(ref uint32) folded {
 		up, ok := uint32(0), false
 		for _, l := range r.agency(ref).Links {
 			if l.Kind == Line || l.Kind == Unit {
-				up, ok = r.refs[l.To]
+				up, ok = r.ref(l.To)
 				break
 			}
 		}
@@ -217,7 +217,7 @@ func (r *Registry) placeAbove(ref uint32) folded {
 // Names yields every name of a body with its validity, those that changes gave among them.
 func (r *Registry) Names(k Key) iter.Seq[Name] {
 	return func(yield func(Name) bool) {
-		if ref, ok := r.refs[k]; ok {
+		if ref, ok := r.ref(k); ok {
 			for _, n := range r.namesOf(ref) {
 				if !yield(n) {
 					return
@@ -230,7 +230,7 @@ func (r *Registry) Names(k Key) iter.Seq[Name] {
 // Name returns the official name of a body on a day in a language; when there is none in it, in Vietnamese, in
 // English, or in any. On a day outside the life of the body it is the nearest.
 func (r *Registry) Name(k Key, lang string, on schedule.Date) string {
-	ref, ok := r.refs[k]
+	ref, ok := r.ref(k)
 	if !ok {
 		return ""
 	}

@@ -29,7 +29,7 @@ func (t text) In(lang string) string { return chithi.Text(t).In(lang) }
 // assumed and why, a division is not stated, a part is with nobody, the fate of a body is not recorded.
 func (a Answer) Notes() iter.Seq[schedule.Message] {
 	return func(yield func(schedule.Message) bool) {
-		if a.r == nil || a.result == Unknown {
+		if a.r == nil || a.at.result == Unknown {
 			return
 		}
 		for _, m := range a.notes() {
@@ -45,7 +45,7 @@ func (a Answer) notes() []schedule.Message {
 	if a.BeyondRecord() {
 		all = append(all, beyondRecord.With(a.r.data.Recorded))
 	}
-	if o := a.r.agency(a.origin); !o.Assumed.IsZero() {
+	if o := a.r.agency(a.bodies.origin); !o.Assumed.IsZero() {
 		all = append(all, assumedBody.With(o.Key, text(o.Assumed)))
 	}
 	for c := range a.Through() {
@@ -54,11 +54,11 @@ func (a Answer) notes() []schedule.Message {
 		}
 	}
 	for k := range a.Holders() {
-		ref := a.r.refs[k]
-		if h := a.r.agency(ref); !h.Assumed.IsZero() && ref != a.origin {
+		ref, _ := a.r.ref(k)
+		if h := a.r.agency(ref); !h.Assumed.IsZero() && ref != a.bodies.origin {
 			all = append(all, assumedBody.With(h.Key, text(h.Assumed)))
 		}
-		if p, ok := a.r.endedAbove(ref, a.on); ok {
+		if p, ok := a.r.endedAbove(ref, a.at.on); ok {
 			all = append(all, parentGone.With(k, a.r.agency(p).Key))
 		}
 	}
@@ -66,7 +66,7 @@ func (a Answer) notes() []schedule.Message {
 		switch {
 		case p.Result == Orphaned:
 			for _, k := range p.Left {
-				if a.r.lives[a.r.refs[k]].ended == 0 {
+				if ref, _ := a.r.ref(k); a.r.lives[ref].ended == 0 {
 					all = append(all, noFate.With(k))
 				} else {
 					all = append(all, partOrphaned.With(p.Functions, p.Territories, k))

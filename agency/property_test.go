@@ -171,6 +171,7 @@ func TestOrderOfInputDoesNotMatter(t *testing.T) { // A6
 		require.NoError(t, err)
 		require.Equal(t, r.Data(), q.Data())
 		require.Equal(t, r.rules, q.rules)
+		require.Equal(t, r.strands, q.strands)
 	})
 }
 

@@ -18,11 +18,11 @@ type Registry struct {
 	days  []dayStart
 	byID  func() map[string]uint32 // rank by id, made when first asked for
 
-	refs   map[Key]uint32
-	heads  []head                    // by ref
-	last   schedule.Date             // from it on nothing is recorded any more
-	finals []atomic.Pointer[outcome] // by ref, of divided bodies from the last day on, kept when first asked for
-	lives  []life                    // by ref
+	entries map[Key]numbered
+	heads   []head                    // by ref
+	last    schedule.Date             // from it on nothing is recorded any more
+	finals  []atomic.Pointer[outcome] // by ref, of divided bodies from the last day on, kept when first asked for
+	lives   []life                    // by ref
 
 	functions, territories *forest
 	rects                  []rect
@@ -104,7 +104,14 @@ func (r *Registry) Changes() iter.Seq[Change] {
 	}
 }
 
-func (r *Registry) agency(ref uint32) *Agency  { return &r.data.Agencies[r.place[ref]] }
+func (r *Registry) agency(ref uint32) *Agency { return &r.data.Agencies[r.place[ref]] }
+
+// of returns the body with a key that somebody has.
+func (r *Registry) of(k Key) *Agency {
+	ref, _ := r.ref(k)
+	return r.agency(ref)
+}
+
 func (r *Registry) change(rank uint32) *Change { return &r.data.Changes[r.order[rank]] }
 
 // Change returns the change with an id.
@@ -118,7 +125,7 @@ func (r *Registry) Change(id string) (Change, bool) {
 
 // Agency returns the body with a key, whether it is alive or not.
 func (r *Registry) Agency(k Key) (Agency, bool) {
-	ref, ok := r.refs[k]
+	ref, ok := r.ref(k)
 	if !ok {
 		return Agency{}, false
 	}
@@ -127,7 +134,7 @@ func (r *Registry) Agency(k Key) (Agency, bool) {
 
 // Life returns when a body exists, from its record and from the changes, and false for a key nobody has.
 func (r *Registry) Life(k Key) (schedule.Interval, bool) {
-	ref, ok := r.refs[k]
+	ref, ok := r.ref(k)
 	if !ok {
 		return schedule.Interval{}, false
 	}
@@ -136,7 +143,7 @@ func (r *Registry) Life(k Key) (schedule.Interval, bool) {
 
 // Alive reports whether a body exists on a day.
 func (r *Registry) Alive(k Key, on schedule.Date) bool {
-	ref, ok := r.refs[k]
+	ref, ok := r.ref(k)
 	return ok && on.IsValid() && r.lives[ref].alive(on)
 }
 

@@ -31,14 +31,18 @@ func target(ref uint32, m Mode) uint32 { return ref | uint32(m)<<refBits }
 func (r rule) to() uint32              { return r.target & refMask }
 func (r rule) mode() Mode              { return Mode(r.target >> refBits & modeMask) }
 
-// packed is a rule as the registry keeps it: the target stands in the strand.
-type packed struct{ rank, rect, strand uint32 }
+// packed is a rule as the registry keeps it: its rank and its target stand in the strand.
+type packed struct{ rect, strand uint32 }
 
 // rule unpacks a rule.
 func (r *Registry) rule(i uint32) rule {
 	p := r.rules[i]
-	return rule{p.rank, r.rects[p.rect], r.strands[p.strand].to & (1<<(refBits+modeBits) - 1)}
+	s := r.strands[p.strand]
+	return rule{s.rank, r.rects[p.rect], s.to & (1<<(refBits+modeBits) - 1)}
 }
+
+// rank returns the rank of the change of a rule.
+func (r *Registry) rank(i uint32) uint32 { return r.strands[r.rules[i].strand].rank }
 
 // rulesOf returns the rules of a body in order.
 func (r *Registry) rulesOf(ref uint32) []rule {
@@ -53,7 +57,7 @@ func (r *Registry) rulesOf(ref uint32) []rule {
 func (r *Registry) after(ref, rank uint32) uint32 {
 	low, high := r.first[ref], r.first[ref+1]
 	for low < high {
-		if mid := (low + high) / 2; r.rules[mid].rank < rank {
+		if mid := (low + high) / 2; r.rank(mid) < rank {
 			low = mid + 1
 		} else {
 			high = mid

@@ -1,13 +1,16 @@
 package agency
 
-import "github.com/chithi-go/chithi/schedule"
+import (
+	"cmp"
+	"slices"
+)
 
-// A strand is a run of passages that one piece of work makes whole, from body to body: each passage has the day
-// and the body that answers from then on. Strands lie one after another in memory, so that a question follows a
+// A strand is a run of passages that one piece of work makes whole, from body to body: each passage has the
+// change and the body that answers from then on. Strands lie one after another in memory, so that a question follows a
 // long chain without leaving a cache line or two, and strands that meet are linked.
 type passage struct {
-	on schedule.Date // 0 for a link
-	to uint32        // target and how the strand goes on; of a link the place where it goes on
+	rank uint32 // of the change; none for a link
+	to   uint32 // target and how the strand goes on; of a link the place where it goes on
 }
 
 // How a strand goes on after a passage.
@@ -44,7 +47,7 @@ func (r *Registry) weave(rules []rule) {
 			index[l.rect] = id
 			r.rects = append(r.rects, l.rect)
 		}
-		r.rules[i] = packed{rank: l.rank, rect: id, strand: none}
+		r.rules[i] = packed{id, none}
 		w.main[i] = none
 	}
 	for i := range rules {
@@ -64,7 +67,7 @@ func (w *weaver) follow(i uint32) (next uint32, cut bool) {
 		return none, m != Lapse
 	}
 	piece := l.region()
-	low := w.r.after(l.to(), l.rank+1)
+	low := w.after(l.to(), l.rank+1)
 	for j := low; j < w.r.first[l.to()+1]; j++ {
 		switch o := w.rules[j]; {
 		case j == low+maxScan:
@@ -77,6 +80,14 @@ func (w *weaver) follow(i uint32) (next uint32, cut bool) {
 		}
 	}
 	return none, false
+}
+
+// after is [Registry.after] while the rules are not packed yet.
+func (w *weaver) after(ref, rank uint32) uint32 {
+	first := w.r.first[ref]
+	own := w.rules[first:w.r.first[ref+1]]
+	n, _ := slices.BinarySearchFunc(own, rank, func(l rule, rank uint32) int { return cmp.Compare(l.rank, rank) })
+	return first + uint32(n)
 }
 
 // measure finds the longest way to each rule. Rules of later changes come after, so that ranks give the order.
@@ -112,7 +123,7 @@ func (w *weaver) lay() {
 		}
 		start := len(r.strands)
 		for k := uint32(i); k != none; k = w.main[k] {
-			r.strands = append(r.strands, passage{r.day(w.rules[k].rank), w.rules[k].target})
+			r.strands = append(r.strands, passage{w.rules[k].rank, w.rules[k].target})
 		}
 		end := len(r.strands) - 1
 		for x, y := start, end; x < y; x, y = x+1, y-1 {
@@ -129,7 +140,7 @@ func (w *weaver) lay() {
 		default:
 			r.strands[end].to |= linked
 			links = append(links, uint32(len(r.strands)))
-			r.strands = append(r.strands, passage{to: j})
+			r.strands = append(r.strands, passage{none, j})
 		}
 	}
 	for _, at := range links {
