@@ -48,7 +48,7 @@ func book(o options, stdin io.Reader, out *bufio.Writer, stderr io.Writer) error
 			return err
 		}
 		defer f.Close()
-		if err := l.enter(f, stderr); err != nil {
+		if err := l.enter(newLines(f, stderr, o.progress)); err != nil {
 			return fmt.Errorf("%s: %w", o.log, err)
 		}
 	}
@@ -103,6 +103,15 @@ func read(o options, stdin io.Reader) (*ledger, error) {
 	return l, l.open()
 }
 
+// states are how the tasks stand, with what is suspended above.
+func (l *ledger) states() []task.State {
+	list, states := l.resolved.Instances, make([]task.State, len(l.lines))
+	for i := range l.lines {
+		states[i] = l.lines[i].log.State()
+	}
+	return task.SuspendBelow(list, states)
+}
+
 func world(jurisdiction string) (directive.Law, *agency.Registry, error) {
 	laws := map[string]func() directive.Law{"vn": vn.Law, "us": us.Law, "eu": eu.Law}
 	law, ok := laws[jurisdiction]
@@ -117,7 +126,7 @@ func world(jurisdiction string) (directive.Law, *agency.Registry, error) {
 	return law(), bodies, err
 }
 
-// open begins the logs: by the directive each task is assigned, from the day of effect.
+// open begins the logs: by the directive each task is assigned, from the day of effect. Before the directive is dated nothing is.
 func (l *ledger) open() error {
 	day := l.directive.Day()
 	l.lines = make([]line, len(l.resolved.Instances))
@@ -129,6 +138,10 @@ func (l *ledger) open() error {
 		if n.Parent >= 0 {
 			n2.depth = l.lines[n.Parent].depth + 1
 		}
+		l.lines[i] = n2
+		if l.on < day {
+			continue
+		}
 		err := n2.log.Append(task.Entry{
 			Task: n.Task.Key, At: day.Time(zone()), On: max(day, l.effect), Event: task.EventAssign,
 			Basis: l.directive.Number.String(),
@@ -136,7 +149,6 @@ func (l *ledger) open() error {
 		if err != nil {
 			return err
 		}
-		l.lines[i] = n2
 	}
 	return nil
 }

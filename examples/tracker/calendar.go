@@ -18,6 +18,7 @@ func (l *ledger) ics(out *bufio.Writer) error {
 		}
 	}
 	find := func(k task.Key) (string, bool) { id, ok := ids[k]; return id, ok }
+	states := l.states()
 	c := ical.NewCalendar(out, l.directive.Number.String())
 	for i := range l.lines {
 		n := &l.lines[i]
@@ -26,8 +27,7 @@ func (l *ledger) ics(out *bufio.Writer) error {
 		if p := n.instance.Parent; p >= 0 {
 			above = l.lines[p].instance.ID.String()
 		}
-		s := n.log.State()
-		t := v.Of(n.instance, &n.due, &s, above, find)
+		t := v.Of(n.instance, &n.due, &states[i], above, find)
 		if err := c.Todo(&t); err != nil {
 			return err
 		}

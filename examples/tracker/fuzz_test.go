@@ -29,7 +29,11 @@ func FuzzTable(f *testing.F) {
 				written++
 			}
 		}
-		require.Equal(t, written, counted+strings.Count(errs.String(), "tracker: line "))
+		told := counted + strings.Count(errs.String(), "tracker: line ")
+		require.LessOrEqual(t, told, written)
+		if !strings.Contains(rows, `"`) { // otherwise one row may be several lines
+			require.Equal(t, written, told)
+		}
 	})
 }
 

@@ -10,6 +10,7 @@
 //
 // A row or an entry that cannot be read is named by its line on standard error and left out; everything else is counted and the exit
 // status stays 0. It is 1 when the input as a whole cannot be read or the output not written, and 2 when the program was called wrongly.
+// tracker -h says how each column is read.
 package main
 
 import (
@@ -19,6 +20,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"strings"
 
 	"github.com/chithi-go/chithi/schedule"
 )
@@ -34,14 +36,19 @@ type options struct {
 }
 
 func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
-	o, err := parse(args, stderr)
+	return runOn(args, stdin, stdout, stderr, isTerminal(stderr))
+}
+
+// runOn is run on a terminal or none.
+func runOn(args []string, stdin io.Reader, stdout, stderr io.Writer, terminal bool) int {
+	o, err := parse(args, stdout, stderr)
 	switch {
 	case errors.Is(err, flag.ErrHelp):
 		return 0
 	case err != nil:
 		return 2
 	}
-	o.progress = isTerminal(stderr)
+	o.progress = terminal
 	out := bufio.NewWriter(stdout)
 	if o.tasks != "" {
 		err = table(o, stdin, out, stderr)
@@ -58,24 +65,48 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	return 0
 }
 
-func parse(args []string, stderr io.Writer) (options, error) {
+// manual is what -h says beside the flags.
+const manual = `
+The table is CSV in UTF-8. Its columns stand in any order and others are let be; kind and first_due may be missing. A row is one task:
+  key        letters and digits joined by dots: I.3.a
+  lead       any text; what is empty is counted under the lead ""
+  kind       task, solution, draft, report, routine or nothing; routine is excluded, and not in the total
+  due        the last day in time, YYYY-MM-DD; none: a task that is open has no deadline, one that is done is done in time
+  first_due  the last day before any extension, when it was another; whole.first is judged against it
+  done_on    the day it was done; none: it is open. A day after -on counts too, so for an earlier day give a table of that day
+Two rows with one key are two tasks. A row that cannot be read is named by its line on standard error and left out; the exit status
+stays 0. It is 1 when the input as a whole cannot be read or the output not written, and 2 for a call that is not understood.
+`
+
+func parse(args []string, stdout, stderr io.Writer) (options, error) {
 	var o options
 	f := flag.NewFlagSet("tracker", flag.ContinueOnError)
-	f.SetOutput(stderr)
+	f.SetOutput(io.Discard)
+	usage := func(w io.Writer) {
+		fmt.Fprintln(w, "tracker [-on DATE] [-format text|json|csv|ics] [-file F] [-log F]\ntracker -on DATE [-format text|json|csv|ics] -tasks F.csv")
+		f.SetOutput(w)
+		f.PrintDefaults()
+	}
+	f.Usage = func() {}
 	f.Func("on", "the `day` to judge on, YYYY-MM-DD (default the day of effect; needed with -tasks)", func(s string) error {
 		d, err := schedule.ParseDate(s)
 		o.on = d
 		return err
 	})
-	f.StringVar(&o.format, "format", "text", "text, json, csv or ics")
-	f.StringVar(&o.file, "file", "", "a directive in JSON; - is standard input (default 2206/CT-UBND)")
-	f.StringVar(&o.log, "log", "", "what was done, one JSON object a line; - is standard input")
-	f.StringVar(&o.tasks, "tasks", "", "a table of tasks instead of a directive, CSV key,lead,kind,due,first_due,done_on; - is standard input")
-	if err := f.Parse(args); err != nil {
+	f.StringVar(&o.format, "format", "text", "`how` to write: text, json, csv or ics")
+	f.StringVar(&o.file, "file", "", "a `directive` in JSON; - is standard input (default 2206/CT-UBND)")
+	f.StringVar(&o.log, "log", "", "a `file` of what was done, one JSON object a line; - is standard input")
+	f.StringVar(&o.tasks, "tasks", "", "a `table` of tasks instead of a directive, CSV "+strings.Join(header, ",")+"; - is standard input")
+	err := f.Parse(args)
+	if errors.Is(err, flag.ErrHelp) {
+		usage(stdout)
+		fmt.Fprint(stdout, manual)
 		return o, err
 	}
 	wrong := ""
 	switch {
+	case err != nil:
+		wrong = err.Error()
 	case f.NArg() > 0:
 		wrong = fmt.Sprintf("%q is not understood", f.Arg(0))
 	case o.format != "text" && o.format != "json" && o.format != "csv" && o.format != "ics":
@@ -89,7 +120,7 @@ func parse(args []string, stderr io.Writer) (options, error) {
 	}
 	if wrong != "" {
 		fmt.Fprintln(stderr, "tracker:", wrong)
-		f.Usage()
+		usage(stderr)
 		return o, errors.New(wrong)
 	}
 	return o, nil

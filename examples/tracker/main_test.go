@@ -2,7 +2,6 @@ package main
 
 import (
 	"bytes"
-	"encoding/csv"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -101,65 +100,6 @@ func TestTwoVerdicts(t *testing.T) {
 	require.Equal(t, task.Counts{Total: 2, DoneLate: 1, OpenLate: 1, Excluded: 1}, got.Whole.First)
 }
 
-func TestBrokenRowsAreNamedAndTheRestCounted(t *testing.T) {
-	lines := []struct{ row, fault string }{
-		{"T.0,a,task,2020-01-01,,", ""},
-		{"T.1,a,task,2020-13-01,,", "line 3: due"},
-		{"T.2,a,task,,,2020-02-30", "line 4: done_on"},
-		{"T.3,a,chore,,,", "line 5: kind"},
-		{"T-4,a,task,,,", "line 6: key"},
-		{",a,task,,,", "line 7: key"},
-		{"T.6,a,task", "line 8: 3 fields"},
-		{`T.7,"a,task,,,`, "line 9"},
-		{"T.8,a,task,,,,,", "line 10: 8 fields"},
-		{"T.9,\xff,task,,,", "line 11: not valid UTF-8"},
-		{"", ""},
-		{`T.11,"Sở ""Y tế"", An Giang",task,2020-12-01,,`, ""},
-		{"T.12," + strings.Repeat("x", maxLine) + ",task,,,", "line 14"},
-		{"T.13,=cmd(),task,,,\r", ""},
-		{"T.14,a,task,,,", ""},
-	}
-	in := "\ufeff" + strings.Join(header, ",") + "\r\n"
-	var faults []string
-	for _, l := range lines {
-		in += l.row + "\n"
-		if l.fault != "" {
-			faults = append(faults, "tracker: "+l.fault)
-		}
-	}
-	for _, format := range []string{"json", "csv", "text", "ics"} {
-		code, out, errs := runs(t, in, "-tasks", "-", "-on", "2020-06-01", "-format", format)
-		require.Zero(t, code, "a fault in a row never changes the exit status")
-		got := strings.Split(strings.TrimSpace(errs), "\n")
-		require.Len(t, got, len(faults))
-		for i := range faults {
-			require.True(t, strings.HasPrefix(got[i], faults[i]), "%s\n%s", got[i], faults[i])
-		}
-		switch format {
-		case "json":
-			var a answer
-			require.NoError(t, json.Unmarshal([]byte(out), &a))
-			require.Equal(t, task.Counts{Total: 4, OpenInTime: 1, OpenLate: 1, NoDeadline: 2}, a.Whole.Counts)
-			require.Contains(t, a.Leads, `Sở "Y tế", An Giang`)
-		case "csv":
-			rows, err := csv.NewReader(strings.NewReader(out)).ReadAll()
-			require.NoError(t, err)
-			require.Equal(t, columns, rows[0])
-			require.Equal(t, []string{"whole", "", "4", "0", "0", "1", "1", "2", "0"}, rows[1])
-			require.Equal(t, "'=cmd()", rows[3][1], "no cell is a formula")
-		case "ics":
-			require.Equal(t, 4, strings.Count(out, "BEGIN:VTODO\r\n"))
-		}
-	}
-}
-
-func TestColumnsInAnyOrder(t *testing.T) {
-	in := "note,done_on,due,key,first_due,kind,lead\nx,,2020-01-01,T.0,,task,a\n"
-	code, out, errs := runs(t, in, "-tasks", "-", "-on", "2020-01-02", "-format", "csv")
-	require.Zero(t, code, errs)
-	require.Contains(t, out, "whole,,1,0,0,0,1,0,0\n")
-}
-
 func TestInputAsAWhole(t *testing.T) {
 	missing := filepath.Join(t.TempDir(), "none.csv")
 	for _, c := range []struct {
@@ -181,13 +121,22 @@ func TestInputAsAWhole(t *testing.T) {
 		{"", []string{"-tasks", "-", "-log", "-", "-on", "2020-01-01"}, 2, "two inputs"},
 		{"", []string{"-file", "-", "-log", "-"}, 2, "one standard input for two"},
 		{"", []string{"please"}, 2, "a word nobody asked for"},
-		{"", []string{"-h"}, 0, "help"},
+		{"key,lead,due,done_on,due\n", []string{"-tasks", "-", "-on", "2020-01-01"}, 1, "a column twice"},
+		{"key;lead;kind;due;first_due;done_on\n", []string{"-tasks", "-", "-on", "2020-01-01"}, 1, "another separator"},
+		{"\"key,lead", []string{"-tasks", "-", "-on", "2020-01-01"}, 1, "a header that is no CSV"},
+		{strings.Repeat("k", maxLine+1), []string{"-tasks", "-", "-on", "2020-01-01"}, 1, "a header without end"},
 	} {
 		code, out, errs := runs(t, c.in, c.args...)
 		require.Equal(t, c.code, code, "%s: %s", c.why, errs)
 		require.Empty(t, out, c.why)
 		require.NotEmpty(t, errs, c.why)
 		require.NotContains(t, errs, "goroutine", c.why)
+	}
+	code, out, errs := runs(t, "", "-h")
+	require.Zero(t, code)
+	require.Empty(t, errs)
+	for _, column := range header {
+		require.Contains(t, out, "\n  "+column+" ", "help says how the column is read")
 	}
 }
 

@@ -53,15 +53,15 @@ func (l *ledger) report() (*report, error) {
 		Answering: map[string]task.Counts{}, Tasks: []entryOfReport{},
 	}
 	tally := task.NewTally(l.on)
-	rows := make([]task.Row, len(l.lines))
+	rows, states := make([]task.Row, len(l.lines)), l.states()
 	for i := range l.lines {
 		n := &l.lines[i]
-		s := n.log.State()
-		rows[i] = indexRow(n, &s)
+		s := &states[i]
+		rows[i] = indexRow(n, s)
 		if n.instance.Group {
 			continue
 		}
-		e := l.entry(n, &s)
+		e := l.entry(n, s)
 		b := task.Classify(l.on, s.Due, s.DoneOn(task.OnSubmission), rows[i].Status.IsExcluded() || n.instance.Task.Kind == task.Routine)
 		e.Bucket = b.String()
 		kind := n.instance.Task.Kind

@@ -1,11 +1,11 @@
 package main
 
 import (
-	"bufio"
 	"encoding/csv"
 	"errors"
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -13,11 +13,11 @@ import (
 	"github.com/chithi-go/chithi/task"
 )
 
-// header is the first line of a table; further columns are let be.
+// header names the columns of a table; they stand in any order, and further ones are let be.
 var header = []string{"key", "lead", "kind", "due", "first_due", "done_on"}
 
-// maxLine is the greatest length of a line of a table in bytes.
-const maxLine = 1 << 20
+// spare are the columns that a table may lack: no kind is said then, and no first last day.
+var spare = []string{"kind", "first_due"}
 
 // row is a line of a table of tasks.
 type row struct {
@@ -27,57 +27,44 @@ type row struct {
 	due, firstDue, done schedule.Date
 }
 
-// rows reads a table line by line: a row is a line, so that a quotation mark left open spoils no other.
+// rows reads a table. A line break in quotation marks is part of its cell, but a mark left open spoils no other row than its own.
 type rows struct {
-	r       *bufio.Reader
-	line    int
-	columns [6]int // where each column of the header is
+	*lines
+	columns [6]int // where each column of the header is, or -1
 	width   int
 	fields  []string
 }
 
-var errHeader = errors.New("the first line must be the header " + strings.Join(header, ","))
-
-func newRows(r io.Reader) (*rows, error) {
-	t := &rows{r: bufio.NewReaderSize(r, 1<<16)}
+func newRows(l *lines) (*rows, error) {
+	t := &rows{lines: l}
 	text, err := t.next()
 	if err == io.EOF {
-		return nil, fmt.Errorf("the table is empty: %w", errHeader)
+		return nil, fmt.Errorf("the table is empty; its first line must be the header %s", strings.Join(header, ","))
 	}
 	if err != nil {
 		return nil, err
 	}
 	fields, err := t.split(strings.TrimPrefix(text, "\ufeff"))
 	if err != nil {
-		return nil, errHeader
+		return nil, &fault{line: 1, err: err}
 	}
 	t.width = len(fields)
 	for i, name := range header {
 		t.columns[i] = -1
 		for j, f := range fields {
-			if strings.TrimSpace(f) == name {
+			switch {
+			case !strings.EqualFold(strings.TrimSpace(f), name):
+			case t.columns[i] >= 0:
+				return nil, fmt.Errorf("the header has the column %s twice", name)
+			default:
 				t.columns[i] = j
 			}
 		}
-		if t.columns[i] < 0 {
-			return nil, errHeader
+		if t.columns[i] < 0 && !slices.Contains(spare, name) {
+			return nil, fmt.Errorf("the first line lacks the column %s; it must be the header %s", name, strings.Join(header, ","))
 		}
 	}
 	return t, nil
-}
-
-// fault is a row that cannot be read, and where.
-type fault struct {
-	line   int
-	column string
-	err    error
-}
-
-func (f *fault) Error() string {
-	if f.column == "" {
-		return fmt.Sprintf("line %d: %v", f.line, f.err)
-	}
-	return fmt.Sprintf("line %d: %s: %v", f.line, f.column, f.err)
 }
 
 // read returns the next row; a *fault concerns that row alone, io.EOF is the end, and anything else the whole input.
@@ -89,27 +76,34 @@ func (t *rows) read() (row, error) {
 	if err != nil {
 		return row{}, err
 	}
-	fields, err := t.split(text)
+	line := t.n
+	fields, err := t.record(&text)
 	switch {
 	case err != nil:
-		return row{}, &fault{line: t.line, err: err}
+		return row{}, &fault{line: line, err: err}
 	case len(fields) != t.width:
-		return row{}, &fault{line: t.line, err: fmt.Errorf("%d fields where the header has %d", len(fields), t.width)}
+		return row{}, &fault{line: line, err: fmt.Errorf("%d fields where the header has %d", len(fields), t.width)}
 	case !utf8.ValidString(text):
-		return row{}, &fault{line: t.line, err: errors.New("not valid UTF-8")}
+		return row{}, &fault{line: line, err: errors.New("not valid UTF-8")}
 	}
 	var r row
 	for i, name := range header {
-		if err := r.set(i, strings.TrimSpace(fields[t.columns[i]])); err != nil {
-			return row{}, &fault{t.line, name, err}
+		if t.columns[i] < 0 {
+			continue
+		}
+		if err := r.set(name, strings.TrimSpace(fields[t.columns[i]])); err != nil {
+			return row{}, &fault{line, name, err}
 		}
 	}
 	return r, nil
 }
 
-func (r *row) set(column int, s string) (err error) {
-	switch header[column] {
+func (r *row) set(column, s string) (err error) {
+	switch column {
 	case "key":
+		if s == "" {
+			return errors.New("a task needs one")
+		}
 		r.key, err = task.ParseKey(s)
 	case "lead":
 		r.lead = s
@@ -125,30 +119,22 @@ func (r *row) set(column int, s string) (err error) {
 	return err
 }
 
-// next returns the next line without its end.
-func (t *rows) next() (string, error) {
-	t.line++
-	part, err := t.r.ReadSlice('\n')
-	if err == bufio.ErrBufferFull {
-		long := append([]byte(nil), part...)
-		for err == bufio.ErrBufferFull {
-			part, err = t.r.ReadSlice('\n')
-			if len(long) <= maxLine {
-				long = append(long, part...)
+// record cuts a row into its cells. A quotation mark left open reaches over the next lines, when that makes a row as wide as the header.
+func (t *rows) record(text *string) ([]string, error) {
+	if strings.Count(*text, `"`)%2 == 1 {
+		if more, size := t.ahead(); size > 0 {
+			long := *text + "\n" + more
+			if fields, err := t.split(long); err == nil && len(fields) == t.width {
+				t.skip(more, size)
+				*text = long
+				return fields, nil
 			}
 		}
-		part = long
 	}
-	if err != nil && (err != io.EOF || len(part) == 0) {
-		return "", err
-	}
-	if len(part) > maxLine {
-		return "\"", nil // read as a row that cannot be: it is far too long
-	}
-	return strings.TrimRight(string(part), "\r\n"), nil
+	return t.split(*text)
 }
 
-// split cuts a line at its commas. Only a line with a quotation mark needs the full rules of CSV.
+// split cuts a row at its commas. Only one with a quotation mark needs the full rules of CSV.
 func (t *rows) split(text string) ([]string, error) {
 	t.fields = t.fields[:0]
 	if !strings.Contains(text, `"`) {

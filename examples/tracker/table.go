@@ -4,7 +4,6 @@ import (
 	"bufio"
 	"encoding/csv"
 	"encoding/json"
-	"errors"
 	"fmt"
 	"io"
 	"maps"
@@ -25,7 +24,7 @@ func table(o options, stdin io.Reader, out *bufio.Writer, stderr io.Writer) erro
 		return err
 	}
 	defer f.Close()
-	t, err := newRows(f)
+	t, err := newRows(newLines(f, stderr, o.progress))
 	if err != nil {
 		return fmt.Errorf("%s: %w", o.tasks, err)
 	}
@@ -39,7 +38,7 @@ func table(o options, stdin io.Reader, out *bufio.Writer, stderr io.Writer) erro
 		calendar = ical.NewCalendar(out, "chithi "+o.on.String())
 		each = func(r *row) error { return calendar.Todo(todo(r, o.on)) }
 	}
-	if err := eachRow(t, each, o.progress, stderr); err != nil {
+	if err := eachRow(t, each); err != nil {
 		return err
 	}
 	if calendar != nil {
@@ -49,30 +48,20 @@ func table(o options, stdin io.Reader, out *bufio.Writer, stderr io.Writer) erro
 }
 
 // eachRow gives every row that can be read to a function, and names every other on standard error.
-func eachRow(t *rows, each func(*row) error, progress bool, stderr io.Writer) error {
-	const step = 100_000
-	shown := false
+func eachRow(t *rows, each func(*row) error) error {
 	for {
 		r, err := t.read()
-		bad := (*fault)(nil)
-		switch {
-		case err == io.EOF:
-			if shown {
-				fmt.Fprintf(stderr, "\r%d lines\n", t.line-1)
-			}
+		if err == io.EOF {
+			t.end()
 			return nil
-		case errors.As(err, &bad):
-			fmt.Fprintln(stderr, "tracker:", bad)
-		case err != nil:
-			return err
-		default:
-			if err := each(&r); err != nil {
-				return err
-			}
 		}
-		if progress && t.line%step == 0 {
-			shown = true
-			fmt.Fprintf(stderr, "\r%d lines", t.line)
+		if err == nil {
+			err = each(&r)
+		} else {
+			err = t.tell(err)
+		}
+		if err != nil {
+			return err
 		}
 	}
 }
