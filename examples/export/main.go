@@ -5,7 +5,8 @@
 // The default directive is 2206/CT-UBND of An Giang, 16 September 2020; -file - reads standard input. json is the wire
 // format, jsonld a Legislation of schema.org with its status on the day (-on, default the day of effect), akn Akoma Ntoso
 // 3.0, ics a VTODO for every task and solution with its sub-tasks, whether it has a deadline or not, csv one row for each.
-// What a format has no place for is named on standard error with its place in the directive.
+// What a format has no place for is named on standard error with its place in the directive, and so is what somebody
+// should look at: a body that is not recorded, a rule of drafting that the text breaks.
 //
 // Exit status: 0; 1 when the directive cannot be read, has faults, or cannot be written; 2 for a wrong use.
 package main
@@ -19,6 +20,7 @@ import (
 	"os"
 	"slices"
 
+	"github.com/chithi-go/chithi"
 	"github.com/chithi-go/chithi/agency"
 	"github.com/chithi-go/chithi/directive"
 	"github.com/chithi-go/chithi/directive/law/eu"
@@ -57,6 +59,9 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 		if b.on == 0 {
 			b.on = b.from
 		}
+		for _, p := range b.remarks {
+			fmt.Fprintln(stderr, "export:", p.In(b.lang))
+		}
 		out := bufio.NewWriter(stdout)
 		if err = writers[i].write(b, out, stderr); err == nil {
 			err = out.Flush()
@@ -76,6 +81,7 @@ type book struct {
 	from     schedule.Date // the day of effect, or the day of the text while that is pending
 	on       schedule.Date
 	lang     string
+	remarks  chithi.Problems
 }
 
 // open reads, checks and resolves a directive; nothing is written of one that has faults.
@@ -96,14 +102,18 @@ func open(file string, stdin io.Reader) (*book, error) {
 	if err != nil {
 		return nil, err
 	}
-	if err := d.Check(law(), bodies).Err(); err != nil {
+	// A text that breaks the law's rules of drafting, or names a body that is not recorded here, can be exported all the
+	// same: that is told. One that contradicts itself cannot.
+	alone := law()
+	alone.Check = nil
+	if err := d.Check(alone, nil).Err(); err != nil {
 		return nil, err
 	}
 	r, err := d.Resolve(law(), bodies)
 	if err != nil {
 		return nil, err
 	}
-	b := &book{resolved: r, bodies: bodies, from: r.Facts.Effect}
+	b := &book{resolved: r, bodies: bodies, from: r.Facts.Effect, remarks: d.Check(law(), bodies)}
 	if b.from == 0 {
 		b.from = d.Day()
 	}

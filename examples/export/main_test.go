@@ -148,6 +148,20 @@ func TestFaults(t *testing.T) {
 	require.Contains(t, stderr, "-format")
 }
 
+// A real text whose issuer is not among the bodies recorded here is exported, and that is told.
+func TestTextsOfOthers(t *testing.T) {
+	files, err := filepath.Glob(filepath.Join("..", "pointintime", "instruments", "*.json"))
+	require.NoError(t, err)
+	require.NotEmpty(t, files)
+	for _, file := range files {
+		for _, w := range writers {
+			out, stderr, code := export(t, "", "-format", w.format, "-file", file)
+			require.Equal(t, 0, code, "%s %s: %s", file, w.format, stderr)
+			require.NotEmpty(t, out)
+		}
+	}
+}
+
 type full struct{}
 
 func (full) Write([]byte) (int, error) { return 0, errors.New("no room") }

@@ -19,6 +19,7 @@ import (
 	"os"
 	"path/filepath"
 
+	"github.com/chithi-go/chithi"
 	"github.com/chithi-go/chithi/agency"
 	"github.com/chithi-go/chithi/directive"
 	"github.com/chithi-go/chithi/directive/law/eu"
@@ -61,12 +62,12 @@ func write(file string, on schedule.Date, output string, stdout io.Writer) error
 	if err != nil {
 		return err
 	}
-	r, bodies, err := resolve(d)
+	r, bodies, remarks, err := resolve(d)
 	if err != nil {
 		return err
 	}
 	var text bytes.Buffer
-	if err := render(&text, newPage(r, bodies, on)); err != nil {
+	if err := render(&text, newPage(r, bodies, remarks, on)); err != nil {
 		return err
 	}
 	if output == "-" {
@@ -109,22 +110,26 @@ func read(file string) (*directive.Directive, error) {
 }
 
 // resolve checks the directive by the law and over the bodies of its jurisdiction, and computes what follows from it.
-func resolve(d *directive.Directive) (*directive.Resolved, *agency.Registry, error) {
+func resolve(d *directive.Directive) (*directive.Resolved, *agency.Registry, chithi.Problems, error) {
 	laws := map[string]func() directive.Law{"vn": vn.Law, "us": us.Law, "eu": eu.Law}
 	law, ok := laws[d.Jurisdiction]
 	if !ok {
-		return nil, nil, fmt.Errorf("/jurisdiction: no law of %q is built in (vn, us, eu)", d.Jurisdiction)
+		return nil, nil, nil, fmt.Errorf("/jurisdiction: no law of %q is built in (vn, us, eu)", d.Jurisdiction)
 	}
 	bodies, err := agency.New(agency.Data{})
 	if d.Jurisdiction == "vn" {
 		bodies, err = angiang.Registry()
 	}
 	if err != nil {
-		return nil, nil, err
+		return nil, nil, nil, err
 	}
-	if err := d.Check(law(), bodies).Err(); err != nil {
-		return nil, nil, err
+	// What contradicts itself has no report. A rule of drafting that the text breaks, or a body that is not recorded here, is
+	// told on the page.
+	alone := law()
+	alone.Check = nil
+	if err := d.Check(alone, nil).Err(); err != nil {
+		return nil, nil, nil, err
 	}
 	r, err := d.Resolve(law(), bodies)
-	return r, bodies, err
+	return r, bodies, d.Check(law(), bodies), err
 }

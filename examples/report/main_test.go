@@ -164,6 +164,21 @@ func TestEveryLabelIsInBothLanguages(t *testing.T) {
 	require.Greater(t, len(used), 30)
 }
 
+// Texts in force by parts, suspended, ended, of other jurisdictions, with issuers that are not recorded here.
+func TestPagesOfRealTexts(t *testing.T) {
+	files, err := filepath.Glob(filepath.Join("..", "pointintime", "instruments", "*.json"))
+	require.NoError(t, err)
+	require.NotEmpty(t, files)
+	for _, file := range files {
+		for _, on := range []string{"1990-01-01", "2022-12-15", "2026-03-01"} {
+			require.Contains(t, html(t, "-file", file, "-on", on), "</html>", file)
+		}
+	}
+	text := html(t, "-file", filepath.Join("..", "pointintime", "instruments", "08-2019-tt-nhnn.json"), "-on", "2019-07-05")
+	require.Contains(t, text, `data-force="PartiallyInForce"`)
+	require.Contains(t, text, "Điều 3")
+}
+
 func TestAxis(t *testing.T) {
 	for _, c := range []struct{ first, last, why string }{
 		{"2020-09-16", "2020-09-16", "one day"},

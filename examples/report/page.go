@@ -3,6 +3,7 @@ package main
 import (
 	"slices"
 
+	"github.com/chithi-go/chithi"
 	"github.com/chithi-go/chithi/agency"
 	"github.com/chithi-go/chithi/directive"
 	"github.com/chithi-go/chithi/schedule"
@@ -67,7 +68,7 @@ type builder struct {
 	p      *page
 }
 
-func newPage(r *directive.Resolved, bodies *agency.Registry, on schedule.Date) *page {
+func newPage(r *directive.Resolved, bodies *agency.Registry, remarks chithi.Problems, on schedule.Date) *page {
 	b := &builder{r: r, bodies: bodies, on: on, from: r.Facts.Effect, p: &page{}}
 	if b.from == 0 {
 		b.from = r.Directive.Day()
@@ -91,7 +92,7 @@ func newPage(r *directive.Resolved, bodies *agency.Registry, on schedule.Date) *
 	b.figures()
 	b.lineage()
 	p.Sources = d.Sources
-	for _, n := range r.Notes {
+	for _, n := range slices.Concat(r.Notes, remarks) {
 		b.note(say(n))
 	}
 	return p
