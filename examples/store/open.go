@@ -1,0 +1,228 @@
+package main
+
+import (
+	"context"
+	"database/sql"
+	"embed"
+	"encoding/json"
+	"io/fs"
+	"os"
+	"strings"
+	"time"
+
+	"github.com/jackc/pgx/v5"
+	"github.com/jackc/pgx/v5/stdlib"
+)
+
+// Store is an open database of directives.
+type Store struct {
+	db   *sql.DB
+	d    *dialect
+	laws *laws
+	wait time.Duration
+}
+
+// Options say which database, and how.
+type Options struct {
+	File  string // of SQLite
+	DSN   string // of PostgreSQL; wins when it is there
+	Write bool
+	Wait  time.Duration // for another process
+}
+
+// open opens a database without looking into it.
+func open(ctx context.Context, o Options) (*Store, error) {
+	known, err := newLaws()
+	if err != nil {
+		return nil, err
+	}
+	s := &Store{laws: known, wait: o.Wait}
+	if o.DSN != "" {
+		config, err := pgx.ParseConfig(o.DSN)
+		if err != nil {
+			return nil, &Error{faultMissing.With(), err}
+		}
+		config.ConnectTimeout = max(o.Wait, time.Second)
+		s.db, s.d = stdlib.OpenDB(*config), postgresDialect()
+	} else {
+		if _, err := os.Stat(o.File); err != nil && !o.Write {
+			return nil, fault(err)
+		}
+		s.d = sqliteDialect()
+		if s.db, err = sql.Open("sqlite", sqliteSource(o.File, o.Write, o.Wait)); err != nil {
+			return nil, fault(err)
+		}
+	}
+	if err := s.db.PingContext(ctx); err != nil {
+		s.db.Close()
+		return nil, fault(err)
+	}
+	return s, nil
+}
+
+// Open opens a database whose tables are as this program needs them: a writer makes and mends them, a reader says what
+// is wrong.
+func Open(ctx context.Context, o Options) (*Store, error) {
+	s, err := open(ctx, o)
+	if err != nil {
+		return nil, err
+	}
+	if o.Write {
+		err = s.Migrate(ctx)
+	} else {
+		err = s.current(ctx)
+	}
+	if err != nil {
+		s.db.Close()
+		return nil, fault(err)
+	}
+	return s, nil
+}
+
+// Close closes the database.
+func (s *Store) Close() error { return fault(s.db.Close()) }
+
+// query is a database, a connection or a transaction.
+type query interface {
+	QueryContext(ctx context.Context, query string, args ...any) (*sql.Rows, error)
+	QueryRowContext(ctx context.Context, query string, args ...any) *sql.Row
+	ExecContext(ctx context.Context, query string, args ...any) (sql.Result, error)
+}
+
+// step runs a part of the work in a transaction.
+type step func(ctx context.Context, do func(tx *sql.Tx) error) error
+
+// write runs a part of the work in a transaction of its own: all of it is done, or nothing.
+func (s *Store) write(ctx context.Context, do func(tx *sql.Tx) error) error {
+	tx, err := s.db.BeginTx(ctx, nil)
+	if err != nil {
+		return fault(err)
+	}
+	defer tx.Rollback()
+	if s.d.lock != "" {
+		if _, err := tx.ExecContext(ctx, "SELECT set_config('lock_timeout', $1, true)", s.wait.String()); err != nil {
+			return fault(err)
+		}
+		if _, err := tx.ExecContext(ctx, s.d.lock); err != nil {
+			return fault(err)
+		}
+	}
+	if err := do(tx); err != nil {
+		return fault(err)
+	}
+	return fault(tx.Commit())
+}
+
+// read runs questions on one state of the database.
+func (s *Store) read(ctx context.Context, do func(tx *sql.Tx) error) error {
+	o := &sql.TxOptions{ReadOnly: true}
+	if s.d.name == "postgres" {
+		o.Isolation = sql.LevelRepeatableRead
+	}
+	tx, err := s.db.BeginTx(ctx, o)
+	if err != nil {
+		return fault(err)
+	}
+	defer tx.Rollback()
+	return fault(do(tx))
+}
+
+// list is a parameter that holds references or texts.
+func (d *dialect) list(v any) any {
+	if d.name == "postgres" {
+		return v
+	}
+	b, _ := json.Marshal(v) // whole numbers and texts
+	return string(b)
+}
+
+//go:embed migrations
+var migrations embed.FS
+
+// version counts the migrations.
+func (d *dialect) steps() []string {
+	names, _ := fs.Glob(migrations, "migrations/"+d.name+"/*.sql") // the pattern is sound
+	return names
+}
+
+// Version returns the version of the tables: 0 when there are none.
+func (s *Store) Version(ctx context.Context, q query) (int, error) {
+	var tables, own int
+	if err := q.QueryRowContext(ctx, s.d.exists, "schema_version").Scan(&own); err != nil {
+		return 0, err
+	}
+	if own == 0 {
+		if err := q.QueryRowContext(ctx, s.d.tables).Scan(&tables); err != nil {
+			return 0, err
+		}
+		if tables > 0 && s.d.name == "sqlite" {
+			return 0, &Error{faultStrange.With(), nil}
+		}
+		return 0, nil
+	}
+	var version int
+	err := q.QueryRowContext(ctx, "SELECT version FROM schema_version").Scan(&version)
+	return version, err
+}
+
+// current says whether the tables are as this program needs them.
+func (s *Store) current(ctx context.Context) error {
+	version, err := s.Version(ctx, s.db)
+	want := len(s.d.steps())
+	switch {
+	case err != nil:
+		return err
+	case version == 0:
+		return &Error{faultEmpty.With(), nil}
+	case version < want:
+		return &Error{faultOlder.With(version, want), nil}
+	case version > want:
+		return &Error{faultNewer.With(version, want), nil}
+	}
+	return nil
+}
+
+// Migrate brings the tables up to date, all of it or nothing.
+func (s *Store) Migrate(ctx context.Context) error {
+	if err := s.current(ctx); err == nil {
+		return nil
+	}
+	return s.write(ctx, func(tx *sql.Tx) error { return s.migrate(ctx, tx, len(s.d.steps())) })
+}
+
+func (s *Store) migrate(ctx context.Context, tx *sql.Tx, to int) error {
+	version, err := s.Version(ctx, tx)
+	if err != nil {
+		return err
+	}
+	if version > len(s.d.steps()) {
+		return &Error{faultNewer.With(version, len(s.d.steps())), nil}
+	}
+	if version == 0 {
+		if _, err := tx.ExecContext(ctx, "CREATE TABLE schema_version (version integer NOT NULL)"); err != nil {
+			return err
+		}
+		if _, err := tx.ExecContext(ctx, "INSERT INTO schema_version VALUES (0)"); err != nil {
+			return err
+		}
+	}
+	for ; version < to; version++ {
+		text, err := migrations.ReadFile(s.d.steps()[version])
+		if err != nil {
+			return err
+		}
+		if _, err := tx.ExecContext(ctx, string(text)); err != nil {
+			return err
+		}
+	}
+	_, err = tx.ExecContext(ctx, "UPDATE schema_version SET version = $1", to)
+	return err
+}
+
+// redacted leaves a password out of what is shown.
+func redacted(dsn string) string {
+	if at := strings.LastIndex(dsn, "@"); at >= 0 {
+		return "…" + dsn[at:]
+	}
+	return dsn
+}
