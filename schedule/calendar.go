@@ -43,7 +43,7 @@ type CalendarData struct {
 
 // Yearly is a break that the law leaves to a decision every year. A covered year, from year From on, that has fewer
 // than Days entries of the occasion was not decided yet, so that the calendar is decided only to the end of the year before:
-// the days fixed by statute alone never make a year certain. Of several for one occasion the latest From counts.
+// the days fixed by statute alone never make a year certain. A first year that the cover holds only in part is not judged. Of several for one occasion the latest From counts.
 // Yearly{"tet", 2013, 5}: five days of Tết (Labour Code 10/2012/QH13 art. 115).
 type Yearly struct {
 	Occasion string

@@ -8,24 +8,24 @@ import (
 
 var (
 	badID          = Template{"calendar-id", "{0} is no name for a calendar (a-z, 0-9 and -, at most 64 bytes)", "{0} không thể là tên của lịch (a-z, 0-9 và -, nhiều nhất 64 byte)"}
-	badRest        = Template{"calendar-rest", "the weekly rest must leave a working day, and name days of the week", "ngày nghỉ hằng tuần phải để lại ít nhất một ngày làm việc và là các ngày trong tuần"}
-	badCover       = Template{"calendar-cover", "the cover {0} must have both ends and at most 65535 days", "phạm vi {0} phải có cả hai đầu và nhiều nhất 65535 ngày"}
+	badRest        = Template{"calendar-rest", "the weekly rest must leave a working day, and name days of the week", "ngày nghỉ hằng tuần phải là các thứ trong tuần và phải chừa ít nhất một ngày làm việc"}
+	badCover       = Template{"calendar-cover", "the cover {0} must have both ends and at most 65535 days", "phạm vi {0} phải có cả ngày đầu và ngày cuối, dài nhiều nhất 65535 ngày"}
 	entryDate      = Template{"calendar-entry-date", "the entry has no valid day", "mục không có ngày hợp lệ"}
 	entryOutside   = Template{"calendar-entry-outside", "{0} lies outside the cover {1}", "ngày {0} nằm ngoài phạm vi {1}"}
 	entryDuplicate = Template{"calendar-entry-duplicate", "{0} has an entry already", "ngày {0} đã có một mục"}
 	entryKind      = Template{"calendar-entry-kind", "{3} is no kind of entry ({0})", "{3} không phải là một loại mục ({0})"}
-	entryDecision  = Template{"calendar-entry-decision", "{0} must be decided, proposed or estimated", "ngày {0} phải là đã quyết định, đề xuất hoặc dự kiến"}
+	entryDecision  = Template{"calendar-entry-decision", "{0} must be decided, proposed or estimated", "ngày {0} phải ghi là đã quyết định, đề xuất hoặc dự kiến"}
 	entryAwaited   = Template{"calendar-entry-awaited", "{0} awaits a decision and cannot be decided", "ngày {0} còn chờ quyết định nên không thể là đã quyết định"}
 	entryName      = Template{"calendar-entry-name", "{0} has no name", "ngày {0} không có tên"}
 	entrySource    = Template{"calendar-entry-source", "{0} has no source", "ngày {0} không có nguồn"}
-	entryKnown     = Template{"calendar-entry-known", "{0} became known on no valid day", "ngày {0} được biết vào một ngày không hợp lệ"}
+	entryKnown     = Template{"calendar-entry-known", "{0} became known on no valid day", "ngày {0} ghi ngày được biết đến không hợp lệ"}
 	entryPair      = Template{"calendar-swap-pair", "{0} is exchanged with {2}, where no entry answers it", "ngày {0} hoán đổi với {2}, nhưng ở đó không có mục tương ứng"}
-	entryPairless  = Template{"calendar-swap-lone", "{0} is exchanged with no day", "ngày {0} hoán đổi nhưng không có ngày kia"}
-	entryNoPair    = Template{"calendar-pair-excess", "{0} is no exchange and names another day", "ngày {0} không phải hoán đổi mà lại nêu một ngày khác"}
+	entryPairless  = Template{"calendar-swap-lone", "{0} is exchanged with no day", "ngày {0} là ngày hoán đổi nhưng không nêu ngày được hoán đổi"}
+	entryNoPair    = Template{"calendar-pair-excess", "{0} is no exchange and names another day", "ngày {0} không phải ngày hoán đổi nhưng lại nêu một ngày khác"}
 	entryRest      = Template{"calendar-swap-rest", "{0} is worked in exchange, but is no day of weekly rest", "ngày {0} là ngày làm bù nhưng không phải ngày nghỉ hằng tuần"}
 	entryNoRest    = Template{"calendar-off-rest", "{0} is off in place of another day, but is a day of weekly rest already", "ngày {0} là ngày nghỉ thay cho ngày khác nhưng đã là ngày nghỉ hằng tuần"}
 	manyYearly     = Template{"calendar-yearly-many", "there are more than {0} yearly decisions", "có hơn {0} quyết định hằng năm"}
-	badYearly      = Template{"calendar-yearly", "a yearly decision needs an occasion, a year and a number of days", "quyết định hằng năm cần có dịp, năm và số ngày"}
+	badYearly      = Template{"calendar-yearly", "a yearly decision needs an occasion, a year and a number of days", "quyết định hằng năm phải nêu dịp nghỉ, năm và số ngày"}
 )
 
 // checkData returns all that is wrong at once, as a *DataError, or nil.

@@ -104,7 +104,7 @@ func TestCalendarsByName(t *testing.T) {
 	var twice *schedule.CalendarError
 	require.ErrorAs(t, err, &twice)
 	require.Equal(t, "schedule: two calendars are called weekend", err.Error())
-	require.Equal(t, "không có lịch moon", (&schedule.CalendarError{ID: "moon"}).In("vi"))
+	require.Equal(t, "chưa cung cấp lịch moon", (&schedule.CalendarError{ID: "moon"}).In("vi"))
 	require.Equal(t, "calendar-none", (&schedule.CalendarError{}).Message().Code())
 }
 

@@ -6,17 +6,17 @@ var (
 	notCovered = Template{
 		Code: "calendar-coverage",
 		En:   "calendar {0} says nothing of {1}",
-		Vi:   "lịch {0} không nói gì về ngày {1}",
+		Vi:   "lịch {0} không có dữ liệu về ngày {1}",
 	}
 	notGiven = Template{
 		Code: "calendar-unknown",
 		En:   "no calendar {0} was given",
-		Vi:   "không có lịch {0}",
+		Vi:   "chưa cung cấp lịch {0}",
 	}
 	noDefault = Template{
 		Code: "calendar-none",
 		En:   "no calendar was given",
-		Vi:   "không có lịch nào được đưa vào",
+		Vi:   "chưa cung cấp lịch nào",
 	}
 	tooFew = Template{
 		Code: "calendar-shortage",

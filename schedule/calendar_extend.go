@@ -3,9 +3,9 @@ package schedule
 import "slices"
 
 var (
-	extendWhole  = Template{"calendar-extend-whole", "calendar {0} has no data to extend: it is a formula, or made of two calendars", "lịch {0} không có dữ liệu để mở rộng: đó là công thức, hoặc ghép từ hai lịch"}
-	extendGap    = Template{"calendar-extend-gap", "{0} leaves days unsaid between it and the cover {1}", "{0} bỏ trống những ngày giữa nó và phạm vi {1}"}
-	extendEnds   = Template{"calendar-extend-ends", "what is settled, {0}, must have both ends", "khoảng được quyết định {0} phải có cả hai đầu"}
+	extendWhole  = Template{"calendar-extend-whole", "calendar {0} has no data to extend: it is a formula, or made of two calendars", "lịch {0} không có dữ liệu để bổ sung, vì được tính theo công thức hoặc ghép từ hai lịch"}
+	extendGap    = Template{"calendar-extend-gap", "{0} leaves days unsaid between it and the cover {1}", "khoảng {0} để trống những ngày giữa khoảng đó và phạm vi {1}"}
+	extendEnds   = Template{"calendar-extend-ends", "what is settled, {0}, must have both ends", "khoảng được quyết định {0} phải có cả ngày đầu và ngày cuối"}
 	combineCover = Template{"calendar-combine-cover", "calendars {0} and {1} have no day in common", "lịch {0} và {1} không có ngày chung"}
 )
 

@@ -14,6 +14,23 @@ const (
 	Stick                  // as Clip, and the last day of a month always gives the last day of a month: 28 February 2021 gives 31 March
 )
 
+// IsValid reports whether e is one of the policies.
+func (e MonthEnd) IsValid() bool { return e <= Stick }
+
+// String returns the word of the phrase: "clipped".
+func (e MonthEnd) String() string { return e.In("en") }
+
+// In returns the words of a language: "clipped", "tháng không có ngày tương ứng thì lấy ngày cuối cùng của tháng".
+func (e MonthEnd) In(lang string) string {
+	if !e.IsValid() {
+		return ""
+	}
+	if lang == "vi" {
+		return monthEndsVi[e]
+	}
+	return monthEnds[e]
+}
+
 // AddDays returns the day n days after d, or before it when n is negative.
 // Ten days after 2020-09-16 is 2020-09-26. Past the valid days it is a [*RangeError].
 func (d Date) AddDays(n int) (Date, error) {

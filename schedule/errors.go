@@ -2,6 +2,7 @@ package schedule
 
 import (
 	"fmt"
+	"strconv"
 	"time"
 )
 
@@ -17,12 +18,17 @@ var (
 	outOfRange = Template{
 		Code: "date-out-of-range",
 		En:   "{0} and {1} {2} lie outside the years 0001 to 9999",
-		Vi:   "{0} và {1} {2} nằm ngoài các năm 0001 đến 9999",
+		Vi:   "{0} cộng {1} {2} nằm ngoài các năm 0001 đến 9999",
+	}
+	noValidDay = Template{
+		Code: "date-outside",
+		En:   "{0} is no day of the years 0001 to 9999",
+		Vi:   "{0} không phải là ngày thuộc các năm 0001 đến 9999",
 	}
 	noDayInMonth = Template{
 		Code: "month-end",
 		En:   "{0} and {1} month(s): month {2} has no day {3}, and the rule does not say what then",
-		Vi:   "{0} và {1} tháng: tháng {2} không có ngày {3}, và quy tắc không nói phải làm gì",
+		Vi:   "{0} cộng {1} tháng: tháng {2} không có ngày {3} và quy tắc không nêu cách xử lý",
 	}
 	noInterval = Template{
 		Code: "interval-invalid",
@@ -59,7 +65,12 @@ type RangeError struct {
 }
 
 // Message gives the code and the arguments.
-func (e *RangeError) Message() Message { return outOfRange.With(e.From, e.Amount, e.Unit) }
+func (e *RangeError) Message() Message {
+	if !e.From.IsValid() {
+		return noValidDay.With("Date(" + strconv.Itoa(int(e.From)) + ")")
+	}
+	return outOfRange.With(e.From, e.Amount, e.Unit)
+}
 
 // In says the error in "vi" or "en".
 func (e *RangeError) In(lang string) string { return e.Message().In(lang) }

@@ -3,13 +3,13 @@ package schedule
 import "strconv"
 
 var (
-	badAnchor    = Template{"anchor-invalid", "{0} is no anchor of a rule", "{0} không phải là mốc của một quy tắc"}
+	badAnchor    = Template{"anchor-invalid", "{0} is no anchor of a rule", "{0} không phải là mốc tính của quy tắc"}
 	factMissing  = Template{"fact-missing", "the day of {0} is not known", "chưa biết {0}"}
-	boundsCross  = Template{"bounds-cross", "a day cannot be {0} or later and {1} or earlier", "một ngày không thể vừa từ {0} trở đi vừa không muộn hơn {1}"}
+	boundsCross  = Template{"bounds-cross", "a day cannot be {0} or later and {1} or earlier", "một ngày không thể vừa không sớm hơn {0} vừa không muộn hơn {1}"}
 	phraseFault  = Template{"rule-phrase", "{0}: at byte {1}: {2}", "{0}: tại byte {1}: {2}"}
-	ruleFault    = Template{"rule-invalid", "no rule: {0}", "không thành quy tắc: {0}"}
+	ruleFault    = Template{"rule-invalid", "no rule: {0}", "quy tắc không hợp lệ: {0}"}
 	twoReadings  = Template{"rule-ambiguous", "{0} can be read in {1} ways: {2}", "{0} có {1} cách hiểu: {2}"}
-	printedOther = Template{"term-conflict", "the text prints {0}, and its rule gives {1} ({2})", "văn bản ghi {0}, còn quy tắc của nó cho {1} ({2})"}
+	printedOther = Template{"term-conflict", "the text prints {0}, and its rule gives {1} ({2})", "văn bản ghi ngày {0}, nhưng tính theo quy tắc thì được ngày {1} ({2})"}
 
 	ruleEmpty       = Template{"rule-empty", "nothing is said", "không có nội dung"}
 	ruleTooLong     = Template{"rule-too-long", "more than {0} bytes", "dài quá {0} byte"}
@@ -28,8 +28,8 @@ var (
 	ruleTrailing    = Template{"rule-trailing", "nothing more was expected", "thừa nội dung"}
 	ruleStart       = Template{"rule-start", `a rule begins with "on", an amount, "the later of" or "the earlier of"`, `quy tắc bắt đầu bằng "on", một số lượng, "the later of" hoặc "the earlier of"`}
 	ruleQualifier   = Template{"rule-qualifier", "no qualifier begins so", "không có điều kiện kèm theo nào bắt đầu như vậy"}
-	ruleOrder       = Template{"rule-qualifier-order", "{0} stands in a wrong place or twice", "{0} đứng sai chỗ hoặc hai lần"}
-	ruleMisfit      = Template{"rule-qualifier-misfit", "{0} says nothing about this rule", "{0} không có nghĩa với quy tắc này"}
+	ruleOrder       = Template{"rule-qualifier-order", "{0} stands in a wrong place or twice", "{0} đặt sai vị trí hoặc bị lặp lại"}
+	ruleMisfit      = Template{"rule-qualifier-misfit", "{0} says nothing about this rule", "{0} không áp dụng được cho quy tắc này"}
 	ruleRoll        = Template{"rule-roll", "no way to roll is written so", "không có cách dời ngày nào viết như vậy"}
 	ruleMonthEnd    = Template{"rule-month-end", "a month end is refused, clipped, spilled or kept", "cuối tháng là refused, clipped, spilled hoặc kept"}
 	ruleCalendar    = Template{"rule-calendar", "the id of a calendar comes here", "cần mã của một lịch"}
@@ -100,14 +100,7 @@ type AmbiguousError struct {
 
 // Message gives the code and the arguments.
 func (e *AmbiguousError) Message() Message {
-	list := ""
-	for i, r := range e.Readings {
-		if i > 0 {
-			list += "; "
-		}
-		list += r.String()
-	}
-	return twoReadings.With(strconv.Quote(clip(e.Words)), len(e.Readings), list)
+	return twoReadings.With(strconv.Quote(clip(e.Words)), len(e.Readings), ruleList(e.Readings))
 }
 
 // In says the error in "vi" or "en".

@@ -37,19 +37,19 @@ func (r Rule) Explain(f Facts, c Calendars) (Explanation, error) {
 var (
 	stepFact       = Template{"step-fact", "{0}: {1}", "{0}: {1}"}
 	stepFixed      = Template{"step-fixed", "the day {0} is fixed", "ngày {0} là ngày cố định"}
-	stepPresumed   = Template{"step-presumed", "{0}: {1}, presumed by law", "{0}: {1}, do pháp luật suy định"}
-	stepPresumedBy = Template{"step-presumed-by", "{0}: {1}, presumed by law ({2})", "{0}: {1}, do pháp luật suy định ({2})"}
+	stepPresumed   = Template{"step-presumed", "{0}: {1}, presumed by law", "{0}: {1}, suy đoán theo quy định của pháp luật"}
+	stepPresumedBy = Template{"step-presumed-by", "{0}: {1}, presumed by law ({2})", "{0}: {1}, suy đoán theo quy định của pháp luật ({2})"}
 	stepAfter      = Template{"step-after", "{0} after {1}, {2}: {3}", "{0} sau {1}, {2}: {3}"}
 	stepBefore     = Template{"step-before", "{0} before {1}, {2}: {3}", "{0} trước {1}, {2}: {3}"}
-	stepNth        = Template{"step-nth", "the {0} day of the {1} month following {2}: {3}", "ngày {0} của tháng thứ {1} sau {2}: {3}"}
-	stepLast       = Template{"step-last", "the last day of the {1} month following {2}: {3}", "ngày cuối của tháng thứ {1} sau {2}: {3}"}
-	stepNext       = Template{"step-next", "the next {0} after {1}: {2}", "{0} tiếp theo sau {1}: {2}"}
-	stepNextOn     = Template{"step-next-on", "the next {0} on or after {1}: {2}", "{0} tiếp theo từ {1}: {2}"}
+	stepNth        = Template{"step-nth", "the {0} day of the {1} month following {2}: {3}", "ngày {0} của tháng thứ {1} sau tháng có ngày {2}: {3}"}
+	stepLast       = Template{"step-last", "the last day of the {1} month following {2}: {3}", "ngày cuối cùng của tháng thứ {1} sau tháng có ngày {2}: {3}"}
+	stepNext       = Template{"step-next", "the next {0} after {1}: {2}", "{0} gần nhất sau {1}: {2}"}
+	stepNextOn     = Template{"step-next-on", "the next {0} on or after {1}: {2}", "{0} gần nhất kể từ {1}: {2}"}
 	stepMonthEnd   = Template{"step-month-end", "that month has no day {0}: {1}", "tháng đó không có ngày {0}: {1}"}
 	stepLater      = Template{"step-later", "the latest of these: {0}", "ngày muộn nhất trong số đó: {0}"}
 	stepEarlier    = Template{"step-earlier", "the earliest of these: {0}", "ngày sớm nhất trong số đó: {0}"}
-	stepNotBefore  = Template{"step-not-before", "{0} is before {1}, and the rule says not before it: {1}", "{0} trước {1}, mà quy tắc nói không sớm hơn: {1}"}
-	stepNotAfter   = Template{"step-not-after", "{0} is after {1}, and the rule says not after it: {1}", "{0} sau {1}, mà quy tắc nói không muộn hơn: {1}"}
+	stepNotBefore  = Template{"step-not-before", "{0} is before {1}, and the rule says not before it: {1}", "{0} sớm hơn {1}, mà theo quy tắc thì không được sớm hơn: {1}"}
+	stepNotAfter   = Template{"step-not-after", "{0} is after {1}, and the rule says not after it: {1}", "{0} muộn hơn {1}, mà theo quy tắc thì không được muộn hơn: {1}"}
 	stepWithin     = Template{"step-within", "{0} lies within the bounds", "{0} nằm trong giới hạn"}
 	stepWorking    = Template{"step-working", "{0} is a working day of {1}", "{0} là ngày làm việc theo lịch {1}"}
 	stepRolled     = Template{"step-rolled", "{0} is no working day of {1} ({2}), {3}: {4}", "{0} không phải ngày làm việc theo lịch {1} ({2}), {3}: {4}"}
@@ -61,7 +61,7 @@ var (
 	howLastDay  = Template{"how-last-day", "that day counted, the term ending on the last day of the month", "tính cả ngày đó, thời hạn kết thúc vào ngày cuối tháng"}
 	howRun      = Template{"how-run", "{0}, and one day more so that all have run", "{0}, và thêm một ngày để đủ trọn thời hạn"}
 	howCalendar = Template{"how-calendar", "{0}, by the calendar {1}", "{0}, theo lịch {1}"}
-	howLeave    = Template{"how-leave", "{0}, leaving out {1}", "{0}, không tính các ngày của {1}"}
+	howLeave    = Template{"how-leave", "{0}, leaving out {1}", "{0}, không tính các ngày nghỉ ghi trong lịch {1}"}
 	howStandard = Template{"how-standard", "{0}, by the calendar that counts here", "{0}, theo lịch áp dụng"}
 
 	endClipped = Template{"end-clipped", "the last day of the month", "ngày cuối cùng của tháng"}

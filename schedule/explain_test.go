@@ -25,7 +25,7 @@ func TestExplanations(t *testing.T) {
 		{
 			"1 day after passage, counting that day, once they have run",
 			"passage: 2020-09-16, presumed by law (Decree 34/2016/NĐ-CP art. 59)\n1 day after 2020-09-16, that day counted, and one day more so that all have run: 2020-09-17\n2020-09-17 is assumed",
-			"ngày thông qua: 2020-09-16, do pháp luật suy định (Decree 34/2016/NĐ-CP art. 59)\n1 ngày sau 2020-09-16, tính cả ngày đó, và thêm một ngày để đủ trọn thời hạn: 2020-09-17\n2020-09-17 là giả định",
+			"ngày thông qua: 2020-09-16, suy đoán theo quy định của pháp luật (Decree 34/2016/NĐ-CP art. 59)\n1 ngày sau 2020-09-16, tính cả ngày đó, và thêm một ngày để đủ trọn thời hạn: 2020-09-17\n2020-09-17 là giả định",
 		},
 		{
 			"60 days after publication, rolled forward on us-federal",
@@ -50,17 +50,17 @@ func TestExplanations(t *testing.T) {
 		{
 			"the later of on the next 1 January or 1 July after signing and (on 2020-09-01, not before 2020-10-01)",
 			"signing: 2020-09-16\nthe next 1 January or 1 July after 2020-09-16: 2021-01-01\nthe day 2020-09-01 is fixed\nthe day 2020-10-01 is fixed\n2020-09-01 is before 2020-10-01, and the rule says not before it: 2020-10-01\nthe latest of these: 2021-01-01",
-			"ngày ký: 2020-09-16\nngày 1 tháng 1 hoặc ngày 1 tháng 7 tiếp theo sau 2020-09-16: 2021-01-01\nngày 2020-09-01 là ngày cố định\nngày 2020-10-01 là ngày cố định\n2020-09-01 trước 2020-10-01, mà quy tắc nói không sớm hơn: 2020-10-01\nngày muộn nhất trong số đó: 2021-01-01",
+			"ngày ký: 2020-09-16\nngày 1 tháng 1 hoặc ngày 1 tháng 7 gần nhất sau 2020-09-16: 2021-01-01\nngày 2020-09-01 là ngày cố định\nngày 2020-10-01 là ngày cố định\n2020-09-01 sớm hơn 2020-10-01, mà theo quy tắc thì không được sớm hơn: 2020-10-01\nngày muộn nhất trong số đó: 2021-01-01",
 		},
 		{
 			"on the 15th day of the 2nd month following signing, rolled back",
 			"signing: 2020-09-16\nthe 15th day of the 2nd month following 2020-09-16: 2020-11-15\n2020-11-15 is no working day of vn-civil-service (Sunday), rolled back: 2020-11-13",
-			"ngày ký: 2020-09-16\nngày 15 của tháng thứ 2 sau 2020-09-16: 2020-11-15\n2020-11-15 không phải ngày làm việc theo lịch vn-civil-service (Chủ nhật), dời về ngày làm việc liền trước: 2020-11-13",
+			"ngày ký: 2020-09-16\nngày 15 của tháng thứ 2 sau tháng có ngày 2020-09-16: 2020-11-15\n2020-11-15 không phải ngày làm việc theo lịch vn-civil-service (Chủ nhật), dời về ngày làm việc liền trước: 2020-11-13",
 		},
 		{
 			"on the last day of the month following signing",
 			"signing: 2020-09-16\nthe last day of the first month following 2020-09-16: 2020-10-31",
-			"ngày ký: 2020-09-16\nngày cuối của tháng thứ 1 sau 2020-09-16: 2020-10-31",
+			"ngày ký: 2020-09-16\nngày cuối cùng của tháng thứ 1 sau tháng có ngày 2020-09-16: 2020-10-31",
 		},
 	} {
 		e, err := schedule.MustParseRule(tc.phrase).Explain(facts, cals)

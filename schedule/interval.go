@@ -56,7 +56,7 @@ func (i Interval) Len() (int, bool) {
 // Days yields every day in order; an open end stands for the first or the last valid day.
 func (i Interval) Days() iter.Seq[Date] {
 	return func(yield func(Date) bool) {
-		before := i.Before
+		before := min(i.Before, MaxDate+1)
 		if before == 0 {
 			before = MaxDate + 1
 		}

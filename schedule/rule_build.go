@@ -49,7 +49,7 @@ func Rolled(r Roll, calendar string) Qualifier {
 
 // AtMonthEnd says what happens when the month has no such day.
 func AtMonthEnd(e MonthEnd) Qualifier {
-	return Qualifier{qMonthEnd + 1, func(n *node) bool { n.end = e; return e <= Stick }}
+	return Qualifier{qMonthEnd + 1, func(n *node) bool { n.end = e; return e.IsValid() }}
 }
 
 // OnCalendar names the calendar that working days are counted by.

@@ -20,10 +20,10 @@ var rolls = [...]struct{ word, en, vi string }{
 	NoRoll:             {"", "not rolled", "không dời"},
 	Forward:            {"forward", "rolled forward", "dời sang ngày làm việc tiếp theo"},
 	Back:               {"back", "rolled back", "dời về ngày làm việc liền trước"},
-	Onward:             {"in the direction of counting", "rolled in the direction of counting", "dời theo chiều đếm"},
-	ForwardInMonth:     {"forward within the month", "rolled forward within the month", "dời sang ngày làm việc tiếp theo trong tháng"},
-	BackInMonth:        {"back within the month", "rolled back within the month", "dời về ngày làm việc liền trước trong tháng"},
-	ForwardInHalfMonth: {"forward within the half month", "rolled forward within the half month", "dời sang ngày làm việc tiếp theo trong nửa tháng"},
+	Onward:             {"in the direction of counting", "rolled in the direction of counting", "dời theo chiều đếm đến ngày làm việc đầu tiên"},
+	ForwardInMonth:     {"forward within the month", "rolled forward within the month", "dời sang ngày làm việc tiếp theo nhưng không sang tháng khác"},
+	BackInMonth:        {"back within the month", "rolled back within the month", "dời về ngày làm việc liền trước nhưng không sang tháng khác"},
+	ForwardInHalfMonth: {"forward within the half month", "rolled forward within the half month", "dời sang ngày làm việc tiếp theo nhưng không sang nửa tháng khác"},
 	ToNearest:          {"to the nearest", "rolled to the nearest working day", "dời đến ngày làm việc gần nhất"},
 }
 

@@ -45,6 +45,7 @@ func (t Term) Explain(f Facts, c Calendars) (Explanation, error) {
 }
 
 var (
+	termPrinted   = Template{"term-printed", "printed {0}", "văn bản ghi {0}"}
 	stepPrinted   = Template{"step-printed", "the text prints {0}", "văn bản ghi {0}"}
 	stepAgrees    = Template{"step-printed-agrees", "the text prints {0} too", "văn bản cũng ghi {0}"}
 	stepUnchecked = Template{"step-printed-unchecked", "the text prints {0}, which cannot be checked: {1}", "văn bản ghi {0}, chưa kiểm tra được: {1}"}
@@ -78,16 +79,19 @@ func (r reason) In(lang string) string {
 }
 
 // String returns the term for people: "effect: 10 days after signing (printed 2020-09-26)".
-func (t Term) String() string {
-	s := t.Rule.String()
+func (t Term) String() string { return t.In("en") }
+
+// In says the term in a language: "có hiệu lực: sau 10 ngày kể từ ngày ký (văn bản ghi 2020-09-26)".
+func (t Term) In(lang string) string {
+	s := t.Rule.In(lang)
 	if t.Printed != 0 {
 		if s != "" {
 			s += " "
 		}
-		s += "(printed " + t.Printed.String() + ")"
+		s += "(" + termPrinted.With(t.Printed).In(lang) + ")"
 	}
 	if t.Role != 0 {
-		s = t.Role.String() + ": " + s
+		s = t.Role.In(lang) + ": " + s
 	}
 	return s
 }

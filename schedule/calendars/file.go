@@ -21,7 +21,7 @@ var (
 	fileTooLarge   = schedule.Template{Code: "calendar-file-size", En: "the file has more than {0} bytes", Vi: "tệp có hơn {0} byte"}
 	fileText       = schedule.Template{Code: "calendar-file-text", En: "the line is not UTF-8", Vi: "dòng không phải là UTF-8"}
 	fileRead       = schedule.Template{Code: "calendar-file-read", En: "the file cannot be read: {0}", Vi: "không đọc được tệp: {0}"}
-	fileHeader     = schedule.Template{Code: "calendar-file-header", En: "the header must be {0}", Vi: "dòng đầu phải là {0}"}
+	fileHeader     = schedule.Template{Code: "calendar-file-header", En: "the header must be {0}", Vi: "dòng tiêu đề phải là {0}"}
 	fileCSV        = schedule.Template{Code: "calendar-file-csv", En: "the line is no CSV of {0} columns: {1}", Vi: "dòng không phải CSV {0} cột: {1}"}
 	fileDirective  = schedule.Template{Code: "calendar-file-directive", En: "{0} is none of calendar, cover, rest and yearly, or is said twice or badly", Vi: "{0} không phải là calendar, cover, rest hay yearly, hoặc bị lặp hay sai dạng"}
 	fileMissing    = schedule.Template{Code: "calendar-file-missing", En: "the file does not say its {0}", Vi: "tệp không nêu {0}"}
