@@ -14,7 +14,7 @@ import (
 // worlds runs a property over random registries with fixed seeds.
 func worlds(t *testing.T, n int, each func(t *testing.T, rng *rand.Rand, d Data, r *Registry)) {
 	t.Helper()
-	if testing.Short() {
+	if testing.Short() || raceEnabled {
 		n = n/4 + 1
 	}
 	for seed := range uint64(n) {
@@ -248,7 +248,7 @@ func TestRoundTrips(t *testing.T) { // A15
 
 func TestRoundTripCSV(t *testing.T) { // A15: the CSV form says what its columns say
 	said := 0
-	worlds(t, 150, func(t *testing.T, rng *rand.Rand, d Data, r *Registry) {
+	worlds(t, 150, func(t *testing.T, rng *rand.Rand, d Data, _ *Registry) {
 		for i := range d.Agencies {
 			d.Agencies[i].Functions, d.Agencies[i].Territories = nil, nil
 		}
