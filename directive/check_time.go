@@ -207,8 +207,11 @@ func (d *Directive) StageOn(day schedule.Date) Stage {
 		on schedule.Date
 		Stage
 	}{
-		{cmp.Or(d.Signed, d.Passed), Signed}, {d.Numbered, Numbered}, {d.Issued, Issued},
-		{cmp.Or(d.Published, d.Promulgated), Published}, {d.Recalled, Recalled},
+		{cmp.Or(d.Signed, d.Passed), Signed},
+		{d.Numbered, Numbered},
+		{d.Issued, Issued},
+		{cmp.Or(d.Published, d.Promulgated), Published},
+		{d.Recalled, Recalled},
 	} {
 		if s.on != 0 && s.on <= day {
 			stage = s.Stage

@@ -116,12 +116,12 @@ func ExampleTimeline_Diff() {
 
 func ExampleIdentity_ID() {
 	d, _ := directive.Parse([]byte(wire))
-	fmt.Println(d.Identity(vn.Law()).ID() == d.Identity(vn.Law()).ID())
-	d.Signed = schedule.MustParseDate("2021-09-16")
-	fmt.Println(d.Identity(vn.Law()).Year)
+	fmt.Println(d.Identity(vn.Law()).ID())
+	d.Signed = schedule.MustParseDate("2021-09-16") // another year: another text
+	fmt.Println(d.Identity(vn.Law()).ID())
 	// Output:
-	// true
-	// 2021
+	// 64e05008-81f8-546f-b7a3-756a0344e989
+	// fc7fc346-81fa-5e1d-b68f-1b3eac458793
 }
 
 func ExampleProvision() {

@@ -25,8 +25,12 @@ func testLaw(t testing.TB) directive.Law {
 	return directive.Law{
 		Code: "vn", Name: chithi.Text{"vi": "Việt Nam", "en": "Vietnam"}, Calendars: cal,
 		Types: []directive.DocumentType{
-			{Code: "CT"}, {Code: "CT", Normative: true, Valid: schedule.Interval{Before: day("2016-07-01")}},
-			{Code: "TT", Normative: true}, {Code: "NĐ", Normative: true}, {Code: "NQ", Normative: true}, {Code: "L", Normative: true},
+			{Code: "CT"},
+			{Code: "CT", Normative: true, Valid: schedule.Interval{Before: day("2016-07-01")}},
+			{Code: "TT", Normative: true},
+			{Code: "NĐ", Normative: true},
+			{Code: "NQ", Normative: true},
+			{Code: "L", Normative: true},
 		},
 		Capacities: []directive.CapacityType{{Code: "TM"}, {Code: "TUQ", Written: true, Name: chithi.Text{"vi": "Thừa ủy quyền", "en": "By written authority"}, Source: "Decree 30/2020/NĐ-CP art. 13.3"}},
 		ParseNumber: func(text string) (directive.Number, error) {

@@ -41,7 +41,7 @@ func anything(random *rand.Rand, n int) []directive.Event {
 
 func TestAtomsPartition(t *testing.T) {
 	random := rand.New(rand.NewPCG(5, 2))
-	for range 300 {
+	for range 300 / slow {
 		events := anything(random, random.IntN(12))
 		tl := directive.Compile(events, 0)
 		s := tl.At(day("2020-06-01"))
@@ -73,7 +73,7 @@ func TestAtomsPartition(t *testing.T) {
 
 func TestChangesAreAllTheChanges(t *testing.T) {
 	random := rand.New(rand.NewPCG(5, 3))
-	for range 100 {
+	for range 100 / slow {
 		tl := directive.Compile(anything(random, random.IntN(10)), 0)
 		changes := map[schedule.Date]bool{}
 		for d := range tl.Changes() {
@@ -94,7 +94,7 @@ func TestChangesAreAllTheChanges(t *testing.T) {
 
 func TestDiffEqualsTwoAnswers(t *testing.T) {
 	random := rand.New(rand.NewPCG(5, 4))
-	for range 200 {
+	for range 200 / slow {
 		tl := directive.Compile(anything(random, random.IntN(12)), 0)
 		a, b := day("2020-03-01")+schedule.Date(random.IntN(100)), day("2020-09-01")+schedule.Date(random.IntN(100))
 		before, after := slices.Collect(tl.At(a).Parts()), slices.Collect(tl.At(b).Parts())
@@ -114,7 +114,7 @@ func TestDiffEqualsTwoAnswers(t *testing.T) {
 
 func TestKnowledgeOnlyGrows(t *testing.T) {
 	random := rand.New(rand.NewPCG(5, 5))
-	for range 200 {
+	for range 200 / slow {
 		events := anything(random, 10)
 		known := day("2020-05-01")
 		early := slices.DeleteFunc(slices.Clone(events), func(e directive.Event) bool { return e.Recorded > known })

@@ -231,7 +231,7 @@ func TestHundredThousandRelationsOnOneText(t *testing.T) {
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			by := text("many", "2012-01-01", nil)
-			for i := range 100_000 {
+			for i := range 100_000 / slow {
 				r := directive.Relation{Kind: kinds[i/2%4], Target: to("old"), Rule: on((day("2012-01-11") + schedule.Date(i%3000)).String())}
 				if !c.whole(i) {
 					r.Scope.Provisions = []directive.Provision{directive.Provision(fmt.Sprintf("art_%d", i))}
@@ -239,6 +239,9 @@ func TestHundredThousandRelationsOnOneText(t *testing.T) {
 				by.Relations = append(by.Relations, r)
 			}
 			k := build(t, resolve(t, text("old", "2010-01-01", nil), by)...)
+			if slow > 1 && !c.toldApart {
+				return // few enough to be computed
+			}
 			require.Equal(t, c.want.String(), k.State(0, day("2013-01-01")).Force.String())
 			require.Equal(t, c.toldApart, codesOf(k.Problems())["force-too-many-parts"] == 0, "said when it cannot be computed")
 		})

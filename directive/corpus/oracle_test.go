@@ -96,7 +96,7 @@ func some(t testing.TB, random *rand.Rand, n int) []*directive.Resolved {
 
 func days() []schedule.Date {
 	var all []schedule.Date
-	for d := day("2014-12-20"); d < day("2027-06-01"); d += 37 {
+	for d := day("2014-12-20"); d < day("2027-06-01"); d += 37 * slow {
 		all = append(all, d)
 	}
 	return all
@@ -156,8 +156,8 @@ func oracle(texts []*directive.Resolved) map[string]*directive.Timeline {
 
 func TestCorpusAnswersAsOneByOne(t *testing.T) {
 	random := rand.New(rand.NewPCG(6, 2026))
-	for range 12 {
-		texts := some(t, random, 40)
+	for range 6/slow + 1 {
+		texts := some(t, random, 40/(slow/5+1))
 		for _, r := range texts { // the oracle knows nothing of texts that follow others
 			r.Acts = slices.DeleteFunc(r.Acts, func(a directive.Act) bool {
 				return a.Kind == directive.Details || a.Kind == directive.AttachedTo
@@ -178,10 +178,10 @@ func TestCorpusAnswersAsOneByOne(t *testing.T) {
 
 func TestOrderOfTextsNeverMatters(t *testing.T) {
 	random := rand.New(rand.NewPCG(7, 2026))
-	for range 10 {
+	for range 5/slow + 1 {
 		texts := some(t, random, 60)
 		want := answers(build(t, texts...))
-		for range 5 {
+		for range 3 {
 			random.Shuffle(len(texts), func(i, j int) { texts[i], texts[j] = texts[j], texts[i] })
 			require.Equal(t, want, answers(build(t, texts...)))
 			c := build(t)
@@ -204,7 +204,7 @@ func TestOrderOfTextsNeverMatters(t *testing.T) {
 
 func TestWhatWasAnsweredAsKnownNeverChanges(t *testing.T) {
 	random := rand.New(rand.NewPCG(8, 2026))
-	for range 6 {
+	for range 6/slow + 1 {
 		texts := some(t, random, 50)
 		all := build(t, texts...)
 		for _, known := range []string{"2016-01-01", "2019-06-01", "2022-01-01"} {

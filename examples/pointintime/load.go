@@ -10,8 +10,6 @@ import (
 	"os"
 	"strings"
 
-	"github.com/google/uuid"
-
 	"github.com/chithi-go/chithi/directive"
 	"github.com/chithi-go/chithi/directive/law/eu"
 	"github.com/chithi-go/chithi/directive/law/us"
@@ -33,7 +31,7 @@ type fault struct {
 // loader reads and resolves texts by the law of each.
 type loader struct {
 	resolvers map[string]*directive.Resolver
-	seen      map[uuid.UUID]bool
+	seen      map[[16]byte]bool
 	texts     []*directive.Resolved
 	faults    []fault
 }
@@ -44,7 +42,7 @@ func load(path string) ([]*directive.Resolved, []fault, error) {
 		resolvers: map[string]*directive.Resolver{
 			"vn": directive.NewResolver(vn.Law(), nil), "us": directive.NewResolver(us.Law(), nil), "eu": directive.NewResolver(eu.Law(), nil),
 		},
-		seen: map[uuid.UUID]bool{},
+		seen: map[[16]byte]bool{},
 	}
 	var err error
 	switch info, statErr := os.Stat(path); {

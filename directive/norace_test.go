@@ -1,0 +1,6 @@
+//go:build !race
+
+package directive_test
+
+// slow is how many times less a test does under the race detector.
+const slow = 1
