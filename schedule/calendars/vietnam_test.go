@@ -78,6 +78,29 @@ func TestVietnamExchanges(t *testing.T) {
 	}
 }
 
+func TestVietnamExchangesOfTheTour(t *testing.T) {
+	c := VietnamCivilService()
+	for _, tc := range []struct {
+		off, work string
+		weekday   time.Weekday
+		why       string
+	}{
+		{"2011-02-01", "2011-01-30", time.Sunday, "a make-up day can be a Sunday"},
+		{"2018-12-31", "2019-01-05", time.Saturday, "the two days can lie in two years"},
+		{"2026-08-31", "2026-08-22", time.Saturday, "before National Day, MoHA 9441/TB-BNV"},
+	} {
+		off, err := c.Day(day(tc.off))
+		require.NoError(t, err)
+		made, err := c.Day(day(tc.work))
+		require.NoError(t, err)
+		require.Equal(t, schedule.SwapOff, off.Kind, tc.why)
+		require.Equal(t, schedule.SwapWork, made.Kind, tc.why)
+		require.Equal(t, day(tc.work), off.Entry.Pair, tc.why)
+		require.True(t, made.Working && !off.Working, tc.why)
+		require.Equal(t, tc.weekday, made.Date.Weekday(), tc.why)
+	}
+}
+
 // The Labour Code fixes which days are compensated; the announcements say the same.
 func TestSubstitutesFollowFromTheLaw(t *testing.T) {
 	var statutory []schedule.Entry
