@@ -27,6 +27,6 @@
 //
 // # Bad input
 //
-// [Read] takes bytes from strangers: another namespace, a DOCTYPE, an entity that is not one of the five of XML, and
+// [Read] takes bytes from strangers: another namespace (those of drafts of 3.0 are read, and told), a DOCTYPE, an entity that is not one of the five of XML, and
 // anything beyond the bounds of package format are refused with a typed error, and no document comes back.
 package akn

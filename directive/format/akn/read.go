@@ -15,6 +15,7 @@ import (
 var (
 	badValue   = schedule.Template{Code: "akn-value", En: "{0} cannot be read as {1}", Vi: "không đọc được {0} thành {1}"}
 	notCarried = schedule.Template{Code: "akn-unread", En: "a directive has no place for {0}; it is not taken over", Vi: "chỉ thị không có chỗ cho {0}; không được tiếp nhận"}
+	draftText  = schedule.Template{Code: "akn-draft", En: "the namespace {0} is that of a draft of the standard; it is read as the standard", Vi: "không gian tên {0} là của bản dự thảo tiêu chuẩn; được đọc như tiêu chuẩn"}
 	strayRest  = schedule.Template{Code: "akn-rest", En: "the proprietary part speaks of {0}, which the document does not have; it is not taken over", Vi: "phần proprietary nói về {0} mà văn bản không có; không được tiếp nhận"}
 	unknownMod = schedule.Template{Code: "akn-modification", En: "no relation of ours is meant by {0} of the type {1}; it is not taken over", Vi: "không có quan hệ nào tương ứng với {0} kiểu {1}; không được tiếp nhận"}
 )
@@ -36,12 +37,16 @@ func Parse(b []byte) (format.Document, chithi.Problems, error) {
 	if err != nil {
 		return format.Document{}, nil, err
 	}
-	if root.name.Local != "akomaNtoso" || root.name.Space != namespace {
+	draft := strings.HasPrefix(root.name.Space, namespace+"/") // of committee drafts: …/akn/3.0/CSD02
+	if root.name.Local != "akomaNtoso" || root.name.Space != namespace && !draft {
 		return format.Document{}, nil, &SyntaxError{badNamespace.With(format.Quote("{" + root.name.Space + "}" + root.name.Local))}
 	}
 	for _, e := range root.all("") {
-		if e.name.Space == namespace && e.first("meta") != nil {
+		if e.name.Space == root.name.Space && e.first("meta") != nil {
 			x := newReader(e)
+			if draft {
+				x.warn(draftText.With(format.Quote(root.name.Space)))
+			}
 			x.document()
 			x.problems.Sort()
 			if err := x.problems.Err(); err != nil {
@@ -199,6 +204,11 @@ func (x *reader) title() {
 	lang := x.meta.at("identification", "FRBRExpression", "FRBRlanguage").get("language")
 	for _, e := range x.root.first("preface").find("docTitle", nil) {
 		addText(&x.d.Title, e, orWord(lang, "und"))
+	}
+	if x.meta.first("identification").get("source") != "#chithi" { // others break lines for the eye
+		for l, s := range x.d.Title {
+			x.d.Title[l] = strings.Join(strings.Fields(s), " ")
+		}
 	}
 }
 

@@ -138,7 +138,7 @@ func (x *reader) period(e *element, at ...any) schedule.Interval {
 		}
 		g := x.local(href)
 		if g == nil || g.name.Local != "temporalGroup" {
-			x.bad(href, "temporalGroup", at...)
+			x.warn(notCarried.With("the period "+format.Quote(href)), at...)
 			continue
 		}
 		for _, t := range g.all("timeInterval") {

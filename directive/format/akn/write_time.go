@@ -1,6 +1,7 @@
 package akn
 
 import (
+	"slices"
 	"strconv"
 
 	"github.com/chithi-go/chithi/directive"
@@ -61,7 +62,11 @@ func (p *writer) event(on schedule.Date, kind, what string) int {
 	if on == 0 {
 		return 0
 	}
-	p.events = append(p.events, event{on, kind, what})
+	e := event{on, kind, what}
+	if i := slices.Index(p.events, e); i >= 0 {
+		return i + 1
+	}
+	p.events = append(p.events, e)
 	return len(p.events)
 }
 
