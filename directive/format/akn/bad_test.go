@@ -30,7 +30,7 @@ const foreignAct = head + `<FRBRdate date="2014-07-17" name="Enacted"/><FRBRdate
 	`</activeModifications></analysis>` +
 	`<temporalData source="#s"><temporalGroup eId="tg"><timeInterval refersTo="#when" start="#e3" duration="P30D"/></temporalGroup></temporalData>` +
 	`<references source="#s"><TLCOrganization eId="parliament" href="/ontology/parliament.uk" showAs="Parliament"/></references></meta>` +
-	"<preface><longTitle><p>An <docTitle>Act of\n\t<b>some</b> kind </docTitle>"+`</p></longTitle></preface><body><section eId="sec_1"><content><p>Text.</p></content></section></body></act></akomaNtoso>`
+	"<preface><longTitle><p>An <docTitle>Act of\n\t<b>some</b> kind </docTitle>" + `</p></longTitle></preface><body><section eId="sec_1"><content><p>Text.</p></content></section></body></act></akomaNtoso>`
 
 func TestReadsTheMetadataOfOthers(t *testing.T) {
 	doc, problems, err := akn.Parse([]byte(foreignAct))
