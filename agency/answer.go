@@ -54,6 +54,20 @@ type Part struct {
 	ranks []uint32 // of Through
 }
 
+// Mode says how the holders have the part: one body alone by a move, several together by a share, several that divide
+// it in parts not stated by a split, or nobody by a lapse.
+func (p Part) Mode() Mode {
+	switch {
+	case p.Unstated:
+		return Split
+	case p.Result == Shared:
+		return Share
+	case p.Result == Lapsed:
+		return Lapse
+	}
+	return Move
+}
+
 // Result says what became of the responsibility as a whole: that of its parts when all fared alike with the
 // same holders, and [Divided] when they did not.
 func (a Answer) Result() Result { return a.at.result }
