@@ -47,7 +47,7 @@ func ExampleProblems() {
 		fmt.Println(p.Message.In("vi"))
 	}
 	// Output:
-	// /tasks/1/key task-key-twice error
+	// /tasks/1/key task-key-duplicate error
 	// khóa I.1 được dùng hai lần
 }
 
