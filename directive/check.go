@@ -230,12 +230,16 @@ func (c *checker) relations() {
 func (c *checker) tasks(on schedule.Date) {
 	d := c.d
 	c.problems = append(c.problems, task.CheckAssignments(d.Assignments).Under("/assignments")...)
-	c.problems = append(c.problems, task.Check(d.Tasks, d.Assignments).Under("/tasks")...)
+	c.problems = append(c.problems, task.Check(d.Tasks, d.Assignments, d.Duties...).Under("/tasks")...)
+	c.problems = append(c.problems, task.CheckDuties(d.Duties, d.Assignments).Under("/duties")...)
 	if c.bodies == nil || on == 0 {
 		return
 	}
 	c.problems = append(c.problems, task.CheckBodies(d.Assignments, c.bodies, on).Under("/assignments")...)
 	c.problems = append(c.problems, task.CheckTasks(d.Tasks, c.bodies, on).Under("/tasks")...)
+	for i := range d.Duties {
+		c.problems = append(c.problems, task.CheckBodies(d.Duties[i].Assignments, c.bodies, on).Under(chithi.Pointer("duties", i, "assignments"))...)
+	}
 	if c.problems.Err() == nil {
 		_, problems := task.Expand(d.Tasks, d.Assignments, c.bodies, on, d.Identity(*c.law).ID())
 		c.problems = append(c.problems, problems.Under("/tasks")...)

@@ -60,6 +60,15 @@ func TestCheck(t *testing.T) {
 		}, []string{"/tasks/1/assignments task-two-leads"}},
 		{"no lead", func(d *directive.Directive) { d.Assignments = nil; d.Tasks = d.Tasks[:1] }, []string{"/tasks/0 task-no-lead"}},
 		{"key twice", func(d *directive.Directive) { d.Tasks[1].Key = d.Tasks[0].Key }, []string{"/tasks/1/key task-key-duplicate"}},
+		{"duties", func(d *directive.Directive) {
+			report := task.Duty{Key: task.MustParseKey("T.1"), Title: d.Title, Frequency: task.Monthly, Submit: task.Submission{Day: 20}}
+			d.Duties = []task.Duty{report, report, report}
+			d.Duties[1].Key, d.Duties[1].Submit = d.Tasks[0].Key, task.Submission{}
+			d.Duties[2].Assignments = []task.Assignment{{Agency: closed, Role: task.ReportTo}}
+		}, []string{
+			"/duties/1/submit task-duty-submit", "/duties/2/assignments/0/agency task-agency-not-alive", "/duties/2/key task-key-duplicate",
+			"/tasks/0/key task-key-duplicate",
+		}},
 		{"cycle of deadlines", func(d *directive.Directive) {
 			d.Tasks[0].Deadline.Within = schedule.MustParseRule("5 days after completion of I.2")
 			d.Tasks[1].Deadline.Within = schedule.MustParseRule("5 days after completion of I.1")

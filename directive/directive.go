@@ -41,6 +41,7 @@ type Directive struct {
 	Effect      []Effect                 `json:"effect,omitempty" validate:"max=10000,dive"`
 	Assignments []task.Assignment        `json:"assignments,omitempty" validate:"max=10000,dive"` // for every task that names none of that role
 	Tasks       []task.Task              `json:"tasks,omitempty" validate:"max=10000,dive"`
+	Duties      []task.Duty              `json:"duties,omitempty" validate:"max=1000,dive"` // reports that recur
 	Relations   []Relation               `json:"relations,omitempty" validate:"max=200000,dive"`
 	Recipients  []Recipient              `json:"recipients,omitempty" validate:"max=10000,dive"`
 	Attachments []Attachment             `json:"attachments,omitempty" validate:"max=10000,dive"`

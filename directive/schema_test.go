@@ -62,6 +62,7 @@ var own = map[reflect.Type]string{
 	reflect.TypeFor[agency.Key](): "agency", reflect.TypeFor[agency.Path](): "path", reflect.TypeFor[directive.Provision](): "provision",
 	reflect.TypeFor[task.Key](): "taskKey", reflect.TypeFor[task.Period](): "period", reflect.TypeFor[task.Hour](): "hour",
 	reflect.TypeFor[directive.Number](): "number", reflect.TypeFor[task.Lag](): "lag",
+	reflect.TypeFor[task.Family](): "family",
 }
 
 // vocabularies are the types whose words the schema lists.
@@ -85,7 +86,7 @@ func vocabularies() map[reflect.Type][]string {
 	for name, typ := range map[string]reflect.Type{
 		"kind": reflect.TypeFor[task.Kind](), "modality": reflect.TypeFor[task.Modality](), "nature": reflect.TypeFor[task.Nature](),
 		"role": reflect.TypeFor[task.Role](), "manner": reflect.TypeFor[task.Manner](), "link": reflect.TypeFor[task.Link](),
-		"open deadline": reflect.TypeFor[task.Promise](),
+		"open deadline": reflect.TypeFor[task.Promise](), "frequency": reflect.TypeFor[task.Frequency](),
 	} {
 		for _, word := range w[name] {
 			r[typ] = append(r[typ], word.Key)

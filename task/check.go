@@ -72,12 +72,16 @@ var (
 )
 
 // Check looks at what the shape of single fields cannot show: keys, who is given what, deadlines, dependencies and cycles. above
-// are the assignments that hold for every task that names none of the role; duties are the reports that a task may wait for, naming the period.
+// are the assignments that hold for every task that names none of the role; duties are the reports that a task may wait for, naming the
+// period, and whose keys no task may have.
 func Check(tasks []Task, above []Assignment, duties ...Duty) chithi.Problems {
 	if depth(tasks) > MaxDepth {
 		return chithi.Problems{chithi.At("", tooDeep.With(MaxDepth))}
 	}
 	c := checker{keys: map[Key]bool{}, duties: duties}
+	for i := range duties {
+		c.keys[duties[i].Key] = true
+	}
 	for at, t := range All(tasks) {
 		if c.keys[t.Key] {
 			c.add(at+"/key", duplicateKey.With(t.Key))
@@ -115,7 +119,7 @@ func (c *checker) tree(tasks []Task, above []Assignment, at string, parent Key) 
 			c.assignment(&t.Assignments[j], place+chithi.Pointer("assignments", j))
 		}
 		held := Inherit(t.Assignments, above)
-		c.leads(t, held, place)
+		c.leads(t.Key, held, place)
 		c.deadline(&t.Deadline, place+"/deadline", 0)
 		for j, d := range t.Depends {
 			c.depends(t, &d, place+chithi.Pointer("depends", j))
@@ -149,7 +153,7 @@ func (c *checker) assignment(a *Assignment, at string) {
 }
 
 // leads refuses a body that leads and coordinates, and two that lead on one day.
-func (c *checker) leads(t *Task, held []Assignment, at string) {
+func (c *checker) leads(k Key, held []Assignment, at string) {
 	for i := range held {
 		a := &held[i]
 		if a.Role != Lead {
@@ -162,7 +166,7 @@ func (c *checker) leads(t *Task, held []Assignment, at string) {
 			case b.Role == Coordinate && !a.Agency.IsZero() && a.Agency == b.Agency:
 				c.add(at+"/assignments", leadCoordinates.With(a.Agency))
 			case b.Role == Lead && j > i && a.From.IsZero() && b.From.IsZero():
-				c.add(at+"/assignments", manyLeads.With(t.Key, 2))
+				c.add(at+"/assignments", manyLeads.With(k, 2))
 				return
 			}
 		}

@@ -15,6 +15,7 @@ import (
 
 	"github.com/chithi-go/chithi"
 	"github.com/chithi-go/chithi/agency"
+	"github.com/chithi-go/chithi/schedule"
 	"github.com/chithi-go/chithi/task"
 )
 
@@ -53,6 +54,22 @@ func TestCheck(t *testing.T) {
 		}
 		require.Equal(t, c.want, strings.Join(got, "|"), c.why)
 	}
+}
+
+func TestCheckDuties(t *testing.T) {
+	sound, twice := duty(task.Monthly), duty(task.Yearly)
+	bad := duty(task.Quarterly)
+	bad.Key = task.MustParseKey("T.2")
+	bad.Submit, bad.Valid = task.Submission{}, schedule.Interval{From: 10, Before: 10}
+	bad.Assignments = []task.Assignment{lead("vn/a"), lead("vn/b"), {Role: task.Inform}}
+	require.Empty(t, task.CheckDuties([]task.Duty{sound}, []task.Assignment{lead("vn/a")}))
+	require.Equal(t, []string{
+		"/1/key task-key-duplicate", "/2/assignments task-two-leads", "/2/assignments/2 task-assignment-who", "/2/submit task-duty-submit",
+		"/2/valid task-assignment-validity",
+	}, codesOf(task.CheckDuties([]task.Duty{sound, twice, bad}, nil)))
+	v := named("x")
+	v.Key = sound.Key
+	require.Equal(t, []string{"/0/key task-key-duplicate"}, codesOf(task.Check([]task.Task{v}, nil, sound)), "a task with the key of a duty")
 }
 
 func TestCheckBoundsDepth(t *testing.T) {

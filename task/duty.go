@@ -59,6 +59,9 @@ func (d *Duty) Check() chithi.Problems {
 	if (d.Submit.Day != 0) != d.Submit.Within.IsZero() {
 		ps = append(ps, chithi.At("/submit", dutySubmit.With(d.Key)))
 	}
+	if !d.Valid.IsValid() {
+		ps = append(ps, chithi.At("/valid", badValidity.With(d.Valid)))
+	}
 	for i, t := range d.Terms {
 		_, closed := t.Days.Len()
 		if !closed || !t.Days.IsValid() || i > 0 && t.Days.From < d.Terms[i-1].Days.Before {
@@ -66,6 +69,24 @@ func (d *Duty) Check() chithi.Problems {
 		}
 	}
 	return ps
+}
+
+// CheckDuties looks at the recurring reports of a directive: each by itself, its key, which no other may have, and its assignments. above are
+// the assignments that hold for every duty that names none of the role.
+func CheckDuties(duties []Duty, above []Assignment) chithi.Problems {
+	c := checker{keys: map[Key]bool{}}
+	for i := range duties {
+		d, at := &duties[i], chithi.Pointer(i)
+		c.problems = append(c.problems, d.Check().Under(at)...)
+		c.problems = append(c.problems, CheckAssignments(d.Assignments).Under(at+"/assignments")...)
+		c.leads(d.Key, Inherit(d.Assignments, above), at)
+		if c.keys[d.Key] {
+			c.add(at+"/key", duplicateKey.With(d.Key))
+		}
+		c.keys[d.Key] = true
+	}
+	c.problems.Sort()
+	return c.problems
 }
 
 var (

@@ -30,6 +30,7 @@ func losses(d *directive.Directive) chithi.Problems {
 		{"urgency", d.Urgency != 0},
 		{"secrecy", d.Secrecy != 0},
 		{"shortened", d.Shortened},
+		{"duties", len(d.Duties) > 0},
 		{"recipients", len(d.Recipients) > 0},
 		{"statuses", len(d.Statuses) > 0},
 		{"extensions", len(d.Extensions) > 0},
