@@ -15,6 +15,7 @@ import (
 //
 //	{list $1}        the references of a parameter, as a query
 //	{texts $1}       the texts of a parameter, as a query; {ids $1} the ids
+//	{day $1}         the day of a parameter
 //	{covers s $2}    the run of days of s holds the day of a parameter
 //	{from s}         the first day of a run, no day for always
 //	{before s}       the day on which it is over, no day for open

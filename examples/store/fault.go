@@ -95,10 +95,12 @@ func fault(err error) error {
 	var connect *pgconn.ConnectError
 	var network net.Error
 	switch {
-	case errors.As(err, &connect), errors.As(err, &network):
+	case errors.As(err, &connect):
 		return &Error{faultDown.With(), err}
-	case errors.Is(err, fs.ErrNotExist):
+	case errors.Is(err, fs.ErrNotExist): // before the next: a fault of the system calls itself one of the network too
 		return &Error{faultMissing.With(), err}
+	case errors.As(err, &network):
+		return &Error{faultDown.With(), err}
 	}
 	return err
 }

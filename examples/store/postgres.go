@@ -16,6 +16,7 @@ func postgresDialect() *dialect {
 			"list":   "(SELECT unnest(%[1]s::bigint[]))",
 			"texts":  "(SELECT unnest(%[1]s::text[]))",
 			"ids":    "(SELECT unnest(%[1]s::uuid[]))",
+			"day":    "%[1]s::date",
 			"covers": "%[1]s.days @> %[2]s::date",
 			"from":   "lower(%[1]s.days)",
 			"before": "upper(%[1]s.days)",

@@ -17,6 +17,7 @@ func sqliteDialect() *dialect {
 			"list":   "(SELECT value FROM json_each(%[1]s))",
 			"texts":  "(SELECT value FROM json_each(%[1]s))",
 			"ids":    "(SELECT value FROM json_each(%[1]s))",
+			"day":    "%[1]s",
 			"covers": "(%[1]s.from_day <= %[2]s AND (%[1]s.before_day IS NULL OR %[1]s.before_day > %[2]s))",
 			"from":   "nullif(%[1]s.from_day, 0)",
 			"before": "%[1]s.before_day",

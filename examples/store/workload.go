@@ -22,9 +22,9 @@ func (s *Store) Workload(ctx context.Context, q query, body string, role task.Ro
 			SELECT t.due_state, t.due, t.directive FROM assignment a JOIN task t ON t.directive = a.directive AND t.instance = a.instance
 			WHERE a.role = $2 AND (a.body = $1 OR a.body IN (SELECT h.origin FROM holder h WHERE h.holder = $1 AND {covers h $3})))
 		SELECT
-			coalesce(sum(CASE WHEN due_state = $4 AND ($3 IS NULL OR due >= $3) AND ($5 IS NULL OR due < $5) THEN 1 ELSE 0 END), 0),
+			coalesce(sum(CASE WHEN due_state = $4 AND ({day $3} IS NULL OR due >= {day $3}) AND ({day $5} IS NULL OR due < {day $5}) THEN 1 ELSE 0 END), 0),
 			coalesce(sum(CASE WHEN due_state = $6 THEN 1 ELSE 0 END), 0),
-			coalesce(sum(CASE WHEN due_state NOT IN ($4, $6) AND ($3 IS NULL OR EXISTS (SELECT 1 FROM status s WHERE s.directive = work.directive
+			coalesce(sum(CASE WHEN due_state NOT IN ($4, $6) AND ({day $3} IS NULL OR EXISTS (SELECT 1 FROM status s WHERE s.directive = work.directive
 				AND s.force IN ('InForce', 'PartiallyInForce') AND {covers s $3})) THEN 1 ELSE 0 END), 0)
 		FROM work`), body, role.String(), s.d.on(in.From), task.Known.String(), s.d.on(in.Before), task.Pending.String()).Scan(&l.Due, &l.Pending, &l.Undated)
 	return l, fault(err)
