@@ -2,9 +2,9 @@ package schedule_test
 
 import (
 	"math/rand/v2"
-	"regexp"
 	"strings"
 	"testing"
+	"unicode"
 
 	"github.com/stretchr/testify/require"
 
@@ -43,11 +43,15 @@ func TestRulesInVietnamese(t *testing.T) {
 // TestEveryRuleCanBeSaid says random rules: no word of the phrase is left, and two rules never sound the same.
 func TestEveryRuleCanBeSaid(t *testing.T) {
 	g := readGrammar(t)
-	names := regexp.MustCompile(`"[^"]*"|completion of [\pL\d.]+|(?:leaving out|\bon|theo lịch|trong lịch|hoàn thành) [\pL\d.-]+`)
-	english := regexp.MustCompile(`\b(?:after|before|on|day|days|month|year|week|working|signing|effect|the|and|or|not|rolled|end|following|next)\b`)
+	names := strings.NewReplacer(`"opening"`, "", `"khai mạc năm học"`, "", `"a, and on (b)"`, "", `"later of"`, "")
+	english := map[string]bool{}
+	for w := range strings.FieldsSeq("after before on day days month months year week working signing effect the and or not rolled end following next later earlier") {
+		english[w] = true
+	}
+	noLetter := func(r rune) bool { return !unicode.IsLetter(r) }
 	random := rand.New(rand.NewPCG(16, 9))
 	said := map[string]string{}
-	for range 8_000 {
+	for range 3_000 {
 		var b strings.Builder
 		g.write(random, &b, "rule", 0)
 		rule, err := schedule.ParseRule(b.String())
@@ -57,7 +61,11 @@ func TestEveryRuleCanBeSaid(t *testing.T) {
 		}
 		vi := rule.In("vi")
 		require.NotEmpty(t, vi)
-		require.NotRegexp(t, english, names.ReplaceAllString(vi, ""), rule.String())
+		for w := range strings.FieldsFuncSeq(names.Replace(vi), noLetter) {
+			if english[w] {
+				require.Fail(t, "a word was left in English", "%s in %s", w, vi)
+			}
+		}
 		if have, ok := said[vi]; ok {
 			require.Equal(t, have, rule.String(), vi)
 		}
