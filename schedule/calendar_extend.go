@@ -47,19 +47,25 @@ func (c *Calendar) Extend(settled Interval, entries ...Entry) (*Calendar, error)
 	return extended, err
 }
 
-// AsKnown returns the calendar as it was known at the end of a day: without the entries that became known later, and no more
-// decided than that. One whose day was not recorded counts as always known. On 2018-11-30 nobody knew that
-// the federal departments would close on 2018-12-05.
+// AsKnown returns the calendar as it was known at the end of a day: without the entries that became known later. An entry
+// of a later day for which nobody recorded when it became known is only estimated, so that answers from it on are
+// [Provisional]. On 2018-11-30 nobody knew that the federal departments would close on 2018-12-05.
 func (c *Calendar) AsKnown(on Date) *Calendar {
 	later := func(e Entry) bool { return e.Known > on }
+	unsure := func(e Entry) bool { return e.Known == 0 && e.Date > on && e.Decision == Decided }
 	switch {
-	case !slices.ContainsFunc(c.entries, later):
+	case !slices.ContainsFunc(c.entries, func(e Entry) bool { return later(e) || unsure(e) }):
 		return c
 	case len(c.parts) > 0:
 		view, _ := c.combine(c.id, c.parts[0].AsKnown(on), c.parts[1].AsKnown(on))
 		return view
 	}
 	view := &Calendar{id: c.id, rest: c.rest, yearly: c.yearly, entries: slices.DeleteFunc(slices.Clone(c.entries), later)}
+	for i := range view.entries {
+		if unsure(view.entries[i]) {
+			view.entries[i].Decision = Estimated
+		}
+	}
 	view.build(c.Cover())
 	return view
 }

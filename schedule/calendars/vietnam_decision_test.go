@@ -24,6 +24,18 @@ func TestVietnamAsKnown(t *testing.T) {
 	require.Equal(t, schedule.Provisional, a.Standing)
 }
 
+// Nobody recorded in the data when Tết 2025 became known, so that nothing is certain of it a month before.
+func TestVietnamAsKnownOfWhatNobodyRecorded(t *testing.T) {
+	view := VietnamCivilService().AsKnown(day("2024-12-31"))
+	require.Equal(t, "2024-12-31", view.DecidedThrough().String())
+	_, standing, err := view.Working(day("2025-01-28"))
+	require.NoError(t, err)
+	require.Equal(t, schedule.Provisional, standing)
+	_, standing, err = view.Working(day("2024-12-31"))
+	require.NoError(t, err)
+	require.Equal(t, schedule.Certain, standing)
+}
+
 func TestVietnamExtended(t *testing.T) {
 	c := VietnamCivilService()
 	source := "a decision of the Prime Minister, made for this test"
