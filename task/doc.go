@@ -19,7 +19,7 @@
 // # How far
 //
 // A [Log] is only ever added to. Its fold is the [State]: twelve statuses and the table of steps between them, which [Status.Legal] shows;
-// any other step is a [*TransitionError]. Extensions stay in it with the day they were asked for and their basis, so that there are two
+// any other step is a [*TransitionError]. [SuspendBelow] carries a suspension down to the tasks below. Extensions stay in it with the day they were asked for and their basis, so that there are two
 // verdicts: against the day as extended and against the first.
 //
 // # How many
@@ -32,7 +32,7 @@
 // # Again and again
 //
 // A [Duty] is a report that recurs. It is no task and makes one for every [Period]: under [CutOff] 15 the month 2020-10 runs from 2020-09-15 to
-// 2020-10-14. The periods of a [Family] tile time, and the id of a report is the same wherever it is computed.
+// 2020-10-14. The periods of a [Family] tile time, and the id of a report is the same wherever it is computed. [CheckDuties] looks at those of a directive.
 //
 // # Who answers
 //

@@ -209,6 +209,11 @@ func TestOverdueAndLeftInWorkingDays(t *testing.T) {
 	require.ErrorAs(t, err, &outside)
 	_, err = x.AppendLeft(nil, day("1900-01-01"), cal)
 	require.ErrorAs(t, err, &outside)
+	var none *schedule.CalendarError
+	_, err = x.AppendLeft(nil, day("2020-09-01"), nil)
+	require.ErrorAs(t, err, &none)
+	_, err = x.AppendOverdue(nil, day("2020-09-01"), nil)
+	require.ErrorAs(t, err, &none)
 }
 
 func TestOverdueAgainstWalking(t *testing.T) {

@@ -10,8 +10,11 @@ import (
 // after the last day, and 0 when it is done, in time, undated or excluded. A task due on Friday 2020-08-28 is late by one
 // working day on Monday 2020-08-31, and by none on the Saturday.
 //
-// A day outside the calendar's cover is a [*schedule.CoverageError].
+// A day outside the calendar's cover is a [*schedule.CoverageError], no calendar a [*schedule.CalendarError].
 func (x *Index) AppendOverdue(dst []int32, on schedule.Date, cal *schedule.Calendar) ([]int32, error) {
+	if cal == nil {
+		return dst, &schedule.CalendarError{}
+	}
 	in := schedule.Interval{From: on, Before: on}
 	if x.span.From != 0 {
 		in.From = min(on, x.span.From)
@@ -25,8 +28,11 @@ func (x *Index) AppendOverdue(dst []int32, on schedule.Date, cal *schedule.Calen
 // AppendLeft appends to dst, for every task that is open and in time on a day, the working days left after that day until its
 // last day, and -1 for every other task. What is due on that very day has 0 left. A task is at risk when few are left.
 //
-// A day outside the calendar's cover is a [*schedule.CoverageError].
+// A day outside the calendar's cover is a [*schedule.CoverageError], no calendar a [*schedule.CalendarError].
 func (x *Index) AppendLeft(dst []int32, on schedule.Date, cal *schedule.Calendar) ([]int32, error) {
+	if cal == nil {
+		return dst, &schedule.CalendarError{}
+	}
 	return x.appendDays(dst, schedule.Interval{From: on, Before: max(on, x.span.Before)}, -1, func(limit schedule.Date) (int, error) {
 		n, _, err := cal.Count(schedule.Interval{From: on + 1, Before: limit + 1})
 		return n, err

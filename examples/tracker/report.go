@@ -162,10 +162,17 @@ func (r *report) csv(out *bufio.Writer) error {
 
 // text writes the report for people.
 func (r *report) text(out *bufio.Writer) error {
-	fmt.Fprintf(out, "%s — %s\n%s\n", r.Number, r.Title.In("vi"), r.Title.In("en"))
-	fmt.Fprintf(out, "Tại ngày (on) %s; có hiệu lực từ (in force from) %s; tiến độ (progress) %s\n\n", r.On, r.InForceFrom, r.Progress)
+	fmt.Fprintf(out, "%s — %s\n", r.Number, oneLine(r.Title.In("vi")))
+	if en := r.Title["en"]; en != "" {
+		fmt.Fprintln(out, oneLine(en))
+	}
+	from := r.InForceFrom.String()
+	if r.InForceFrom == 0 {
+		from = "chưa xác định (not known yet)"
+	}
+	fmt.Fprintf(out, "Tại ngày (on) %s; có hiệu lực từ (in force from) %s; tiến độ (progress) %s\n\n", r.On, from, r.Progress)
 	for _, e := range r.Tasks {
-		fmt.Fprintf(out, "%s%s %s — %s", strings.Repeat("  ", e.depth), e.Key, e.Title.In("vi"), e.status.In("vi"))
+		fmt.Fprintf(out, "%s%s %s — %s", strings.Repeat("  ", e.depth), e.Key, oneLine(e.Title.In("vi")), e.status.In("vi"))
 		if e.Due != 0 {
 			fmt.Fprintf(out, ", hạn %s", e.Due)
 		}
@@ -184,3 +191,6 @@ func (r *report) text(out *bufio.Writer) error {
 	writeText(out, r.figures)
 	return nil
 }
+
+// oneLine keeps a title of several lines on one.
+func oneLine(s string) string { return strings.Join(strings.Fields(s), " ") }

@@ -175,3 +175,21 @@ func TestSuspendedAboveAndNotYetGiven(t *testing.T) {
 		require.Equal(t, c.excluded, got.Whole.Excluded, c.why)
 	}
 }
+
+func TestTitlesOfStrangers(t *testing.T) {
+	const in = `{"format":1,"jurisdiction":"vn","type":"CT","number":"2206/CT-UBND","issuers":["vn/an-giang/uy-ban-nhan-dan"],
+"title":{"vi":"=cmd()\r\nx"},"signed":"2020-09-16","assignments":[{"agency":"vn/an-giang/so-giao-duc-va-dao-tao","role":"lead"}],
+"tasks":[{"key":"I.1","kind":"task","title":{"vi":"=cmd()\r\nEND:VTODO\r\nT.9,x,task,,,"}}]}`
+	_, text, errs := runs(t, in, "-file", "-")
+	require.Empty(t, errs)
+	require.Contains(t, text, "\nI.1 =cmd() END:VTODO T.9,x,task,,, — đã giao\n", "one line a task")
+	_, ics, _ := runs(t, in, "-file", "-", "-format", "ics")
+	require.Equal(t, 1, strings.Count(ics, "\r\nEND:VTODO\r\n"), "no title ends the component")
+	_, table, _ := runs(t, in, "-file", "-", "-format", "csv")
+	rows, err := csv.NewReader(strings.NewReader(table)).ReadAll()
+	require.NoError(t, err)
+	require.Equal(t, "'=cmd()\nEND:VTODO\nT.9,x,task,,,", strings.ReplaceAll(rows[1][10], "\r", ""), "no cell is a formula")
+	code, _, errs := runs(t, table, "-tasks", "-", "-on", "2020-10-01")
+	require.Zero(t, code)
+	require.Empty(t, errs, "what was written is read again")
+}

@@ -168,9 +168,9 @@ func writeText(out io.Writer, f figures) {
 		}
 		fmt.Fprintln(out)
 	}
-	fmt.Fprintln(out, "\nCơ quan chủ trì (lead): tổng số, đúng hạn, quá hạn, trong hạn, trễ hạn, không thời hạn")
+	fmt.Fprintln(out, "\nCơ quan chủ trì (lead): tổng số, hoàn thành đúng hạn, hoàn thành quá hạn, trong hạn, quá hạn, không thời hạn, không tính")
 	for _, lead := range slices.Sorted(maps.Keys(f.Leads)) {
 		l := f.Leads[lead]
-		fmt.Fprintf(out, "  %s: %d, %d, %d, %d, %d, %d\n", lead, l.Total, l.DoneInTime, l.DoneLate, l.OpenInTime, l.OpenLate, l.NoDeadline)
+		fmt.Fprintf(out, "  %s: %d, %d, %d, %d, %d, %d, %d\n", oneLine(lead), l.Total, l.DoneInTime, l.DoneLate, l.OpenInTime, l.OpenLate, l.NoDeadline, l.Excluded)
 	}
 }

@@ -51,11 +51,15 @@ func (e *TooSoonError) In(lang string) string { return e.Message().In(lang) }
 func (e *TooSoonError) Error() string         { return "vn: " + e.In("en") }
 
 // CheckReport refuses a last day that leaves no working day after the data close (Decree 09/2019/NĐ-CP art. 8.5). Data that close on
-// Wednesday 2020-10-14 leave the Thursday, so that the report can be due on the Friday and not before.
+// Wednesday 2020-10-14 leave the Thursday, so that the report can be due on the Friday and not before. Without a calendar, or outside
+// its cover, that is the error.
 func CheckReport(cutOff, due schedule.Date, c *schedule.Calendar) error {
 	between := schedule.Interval{From: cutOff + 1, Before: due}
 	if due <= cutOff+1 {
 		return &TooSoonError{cutOff, due}
+	}
+	if c == nil {
+		return &schedule.CalendarError{}
 	}
 	n, _, err := c.Count(between)
 	if err == nil && n < 1 {

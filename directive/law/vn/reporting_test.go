@@ -84,6 +84,8 @@ func TestAtLeastOneWorkingDayAfterCutOff(t *testing.T) {
 		require.ErrorAs(t, err, &soon, row.why)
 		require.NotEqual(t, soon.In("vi"), soon.In("en"))
 	}
+	var none *schedule.CalendarError
+	require.ErrorAs(t, vn.CheckReport(schedule.MustParseDate("2020-10-14"), schedule.MustParseDate("2020-10-16"), nil), &none)
 }
 
 func TestSchoolAndBudgetYears(t *testing.T) {
