@@ -85,6 +85,11 @@ func (b *builder) lineage() {
 			each(&t.Assignments[i])
 		}
 	}
+	for i := range b.r.Directive.Duties {
+		for j := range b.r.Directive.Duties[i].Assignments {
+			each(&b.r.Directive.Duties[i].Assignments[j])
+		}
+	}
 }
 
 func (b *builder) line(what agency.Responsibility) lineageLine {

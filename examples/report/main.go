@@ -62,12 +62,12 @@ func write(file string, on schedule.Date, output string, stdout io.Writer) error
 	if err != nil {
 		return err
 	}
-	r, bodies, remarks, err := resolve(d)
+	s, err := resolve(d)
 	if err != nil {
 		return err
 	}
 	var text bytes.Buffer
-	if err := render(&text, newPage(r, bodies, remarks, on)); err != nil {
+	if err := render(&text, newPage(s, on)); err != nil {
 		return err
 	}
 	if output == "-" {
@@ -109,27 +109,39 @@ func read(file string) (*directive.Directive, error) {
 	return directive.Decode(f)
 }
 
+// subject is a directive with what follows from it, and what it follows from.
+type subject struct {
+	resolved  *directive.Resolved
+	bodies    *agency.Registry
+	calendars schedule.Calendars
+	remarks   chithi.Problems
+}
+
 // resolve checks the directive by the law and over the bodies of its jurisdiction, and computes what follows from it.
-func resolve(d *directive.Directive) (*directive.Resolved, *agency.Registry, chithi.Problems, error) {
+// What contradicts itself has no report. A rule of drafting that the text breaks, or a body that is not recorded here, is
+// told on the page.
+func resolve(d *directive.Directive) (*subject, error) {
 	laws := map[string]func() directive.Law{"vn": vn.Law, "us": us.Law, "eu": eu.Law}
-	law, ok := laws[d.Jurisdiction]
+	jurisdiction, ok := laws[d.Jurisdiction]
 	if !ok {
-		return nil, nil, nil, fmt.Errorf("/jurisdiction: no law of %q is built in (vn, us, eu)", d.Jurisdiction)
+		return nil, fmt.Errorf("/jurisdiction: no law of %q is built in (vn, us, eu)", d.Jurisdiction)
 	}
+	law := jurisdiction()
 	bodies, err := agency.New(agency.Data{})
 	if d.Jurisdiction == "vn" {
 		bodies, err = angiang.Registry()
 	}
 	if err != nil {
-		return nil, nil, nil, err
+		return nil, err
 	}
-	// What contradicts itself has no report. A rule of drafting that the text breaks, or a body that is not recorded here, is
-	// told on the page.
-	alone := law()
+	alone := law
 	alone.Check = nil
 	if err := d.Check(alone, nil).Err(); err != nil {
-		return nil, nil, nil, err
+		return nil, err
 	}
-	r, err := d.Resolve(law(), bodies)
-	return r, bodies, d.Check(law(), bodies), err
+	r, err := d.Resolve(law, bodies)
+	if err != nil {
+		return nil, err
+	}
+	return &subject{r, bodies, law.Calendars, d.Check(law, bodies)}, nil
 }

@@ -150,6 +150,18 @@ func TestNumbersEqualTheLibrarys(t *testing.T) {
 	}
 }
 
+// Under a cut-off on the 15th, 1 July 2021 lies in the month 2021-07, from 15 June to 14 July; its report is due on the 20th.
+func TestDuties(t *testing.T) {
+	text := html(t, "-file", hostile(), "-on", "2021-07-01")
+	at := strings.Index(text, `data-duty="III.1"`)
+	require.Positive(t, at)
+	row := text[at : at+strings.Index(text[at:], "</tr>")]
+	for _, want := range []string{`datetime="2021-06-15"`, `datetime="2021-07-14"`, `datetime="2021-07-20"`, "hàng tháng", "monthly"} {
+		require.Contains(t, row, want)
+	}
+	require.Contains(t, text, `data-key="vn/an-giang/so-y-te"`, "its lead is among those who answer")
+}
+
 func TestEveryLabelIsInBothLanguages(t *testing.T) {
 	used := map[string]bool{}
 	for _, m := range regexp.MustCompile(`\bl "([a-zA-Z]+)"`).FindAllStringSubmatch(pageHTML, -1) {

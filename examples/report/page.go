@@ -3,7 +3,6 @@ package main
 import (
 	"slices"
 
-	"github.com/chithi-go/chithi"
 	"github.com/chithi-go/chithi/agency"
 	"github.com/chithi-go/chithi/directive"
 	"github.com/chithi-go/chithi/schedule"
@@ -28,6 +27,7 @@ type page struct {
 	Parts     []partRow
 	Terms     []term
 	Tasks     []taskRow
+	Duties    []dutyRow
 	Axis      axis
 	Cards     []card
 	ByKind    []countRow
@@ -68,8 +68,9 @@ type builder struct {
 	p      *page
 }
 
-func newPage(r *directive.Resolved, bodies *agency.Registry, remarks chithi.Problems, on schedule.Date) *page {
-	b := &builder{r: r, bodies: bodies, on: on, from: r.Facts.Effect, p: &page{}}
+func newPage(s *subject, on schedule.Date) *page {
+	r := s.resolved
+	b := &builder{r: r, bodies: s.bodies, on: on, from: r.Facts.Effect, p: &page{}}
 	if b.from == 0 {
 		b.from = r.Directive.Day()
 	}
@@ -89,10 +90,11 @@ func newPage(r *directive.Resolved, bodies *agency.Registry, remarks chithi.Prob
 		p.Terms = append(p.Terms, newTerm(&r.Terms[i]))
 	}
 	b.tasks()
+	b.duties(s.calendars)
 	b.figures()
 	b.lineage()
 	p.Sources = d.Sources
-	for _, n := range slices.Concat(r.Notes, remarks) {
+	for _, n := range slices.Concat(r.Notes, s.remarks) {
 		b.note(say(n))
 	}
 	return p
