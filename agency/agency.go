@@ -26,7 +26,10 @@ type Agency struct {
 	Life schedule.Interval
 	// Assumed says why the existence of the body, or its recorded life, is only assumed; empty when it is not.
 	Assumed chithi.Text
-	Source  string
+	// AssumedFrom is the day from which on it is only assumed, and so is every answer; unset means always. Nobody found
+	// what became of the Department of Foreign Affairs of An Giang between 1 March and 30 June 2025.
+	AssumedFrom schedule.Date
+	Source      string
 }
 
 // Name is one name of a body while it is valid. An official name without an end holds until the next
@@ -66,3 +69,6 @@ func (a *Agency) clone() Agency {
 	b.Assumed = maps.Clone(a.Assumed)
 	return b
 }
+
+// assumedOn reports whether something about the body is only assumed on a day.
+func (a *Agency) assumedOn(on schedule.Date) bool { return !a.Assumed.IsZero() && on >= a.AssumedFrom }

@@ -175,7 +175,7 @@ func (a Answer) Assumed() bool {
 	if a.at.result == Unknown || a.r == nil {
 		return false
 	}
-	if !a.r.agency(a.bodies.origin).Assumed.IsZero() {
+	if a.r.agency(a.bodies.origin).assumedOn(a.On()) {
 		return true
 	}
 	for c := range a.Through() {
@@ -184,7 +184,7 @@ func (a Answer) Assumed() bool {
 		}
 	}
 	for k := range a.Holders() {
-		if !a.r.of(k).Assumed.IsZero() {
+		if a.r.of(k).assumedOn(a.On()) {
 			return true
 		}
 	}

@@ -1,6 +1,7 @@
 package agency
 
 import (
+	"bytes"
 	"slices"
 	"testing"
 
@@ -180,4 +181,20 @@ func TestZeroRegistry(t *testing.T) {
 		x := mustNew(t, small())
 		require.Equal(t, Unknown, x.Who(MustParseKey("a"), on).Result(), "no such day: %d", int(on))
 	}
+}
+
+// What became of a body between two changes may be unknown: it is assumed from a day on, and certain before.
+func TestAssumedFromADay(t *testing.T) {
+	const day = schedule.Date(739000)
+	d := small()
+	d.Agencies[0].Assumed, d.Agencies[0].AssumedFrom = chithi.Text{"vi": "chưa thấy"}, day
+	r, err := New(d)
+	require.NoError(t, err)
+	require.Equal(t, schedule.Certain, r.Who(d.Agencies[0].Key, day-1).Standing())
+	require.Equal(t, schedule.Assumed, r.Who(d.Agencies[0].Key, day).Standing())
+	var out bytes.Buffer
+	require.NoError(t, d.Encode(&out))
+	back, err := Decode(out.Bytes())
+	require.NoError(t, err)
+	require.Equal(t, day, back.Agencies[0].AssumedFrom)
 }

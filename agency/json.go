@@ -34,6 +34,7 @@ type wireAgency struct {
 	From        string      `json:"from,omitempty"`
 	Before      string      `json:"before,omitempty"`
 	Assumed     chithi.Text `json:"assumed,omitempty"`
+	AssumedFrom string      `json:"assumed_from,omitempty"`
 	Source      string      `json:"source,omitempty"`
 }
 
@@ -110,7 +111,8 @@ func (w *wire) agency(at string, x *wireAgency) Agency {
 	a := Agency{
 		Key: w.key(at+"/key", x.Key), Kind: x.Kind, Level: x.Level,
 		Functions: w.paths(at+"/functions", x.Functions), Territories: w.paths(at+"/territories", x.Territories),
-		Life: w.interval(at, x.From, x.Before), Assumed: x.Assumed, Source: x.Source,
+		Life: w.interval(at, x.From, x.Before), Assumed: x.Assumed,
+		AssumedFrom: w.date(at+"/assumed_from", x.AssumedFrom), Source: x.Source,
 	}
 	for i, n := range x.Names {
 		p := at + chithi.Pointer("names", i)
@@ -160,7 +162,8 @@ func (d Data) Encode(to io.Writer) error {
 func (a *Agency) wire() wireAgency {
 	x := wireAgency{
 		Key: a.Key.s, Kind: a.Kind, Level: a.Level, Names: []wireName{}, Functions: texts(a.Functions), Territories: texts(a.Territories),
-		From: a.Life.From.String(), Before: a.Life.Before.String(), Assumed: a.Assumed, Source: a.Source,
+		From: a.Life.From.String(), Before: a.Life.Before.String(), Assumed: a.Assumed,
+		AssumedFrom: a.AssumedFrom.String(), Source: a.Source,
 	}
 	for _, n := range a.Names {
 		kind := ""

@@ -45,7 +45,7 @@ func (a Answer) notes() []schedule.Message {
 	if a.BeyondRecord() {
 		all = append(all, beyondRecord.With(a.r.data.Recorded))
 	}
-	if o := a.r.agency(a.bodies.origin); !o.Assumed.IsZero() {
+	if o := a.r.agency(a.bodies.origin); o.assumedOn(a.On()) {
 		all = append(all, assumedBody.With(o.Key, text(o.Assumed)))
 	}
 	for c := range a.Through() {
@@ -55,7 +55,7 @@ func (a Answer) notes() []schedule.Message {
 	}
 	for k := range a.Holders() {
 		ref, _ := a.r.ref(k)
-		if h := a.r.agency(ref); !h.Assumed.IsZero() && ref != a.bodies.origin {
+		if h := a.r.agency(ref); h.assumedOn(a.On()) && ref != a.bodies.origin {
 			all = append(all, assumedBody.With(h.Key, text(h.Assumed)))
 		}
 		if p, ok := a.r.endedAbove(ref, a.at.on); ok {

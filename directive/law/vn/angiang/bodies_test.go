@@ -89,6 +89,15 @@ func TestWhoAnswersForDirective2206(t *testing.T) {
 	}
 }
 
+// Nobody found what became of the Department of Foreign Affairs between the two reorganisations.
+func TestForeignAffairsBetweenTheReorganisations(t *testing.T) {
+	r := registry(t)
+	require.Equal(t, schedule.Certain, r.Who(old("so-ngoai-vu"), schedule.MustParseDate("2025-02-28")).Standing())
+	a := r.Who(old("so-ngoai-vu"), schedule.MustParseDate("2025-03-02"))
+	require.Equal(t, agency.Unchanged, a.Result())
+	require.Equal(t, schedule.Assumed, a.Standing())
+}
+
 // No district committee is alive after 30 June 2025; each is divided among the communes of its territory.
 func TestDistrictsEndIntoTheirCommunes(t *testing.T) {
 	r := registry(t)
