@@ -5,7 +5,7 @@ import (
 	"encoding/json"
 	"io"
 	"reflect"
-	"slices"
+	"sync"
 )
 
 // Decode reads one directive in the wire format and nothing after it. It refuses an unknown field, a name twice in
@@ -49,18 +49,24 @@ func Encode(w io.Writer, d *Directive) error {
 func (d *Directive) AppendJSON(b []byte, indent string) ([]byte, error) {
 	bare := *d
 	bare.Extensions = nil
-	e := encoder{b: slices.Grow(b, 1024+512*len(d.Tasks)+256*(len(d.Assignments)+len(d.Relations)+len(d.Effect))), indent: indent}
-	writingOf(reflect.TypeFor[Directive]()).write(&e, reflect.ValueOf(&bare).Elem())
+	e := encoders.Get().(*encoder)
+	*e = encoder{b: e.b[:0], indent: indent}
+	defer func() {
+		if cap(e.b) <= mostRoom {
+			encoders.Put(e)
+		}
+	}()
+	writingOf(reflect.TypeFor[Directive]()).write(e, reflect.ValueOf(&bare).Elem())
 	if e.err != nil {
 		return b, e.err
 	}
 	if len(d.Extensions) == 0 {
-		return e.b, nil
+		return append(b, e.b...), nil
 	}
 	if err := decode(d.Extensions, new(json.RawMessage)); err != nil {
 		return b, err
 	}
-	b = bytes.TrimRight(e.b[:len(e.b)-1], "\n") // the closing brace comes after the extensions
+	b = append(b, bytes.TrimRight(e.b[:len(e.b)-1], "\n")...) // the closing brace comes after the extensions
 	if indent == "" {
 		var line bytes.Buffer
 		if err := json.Compact(&line, d.Extensions); err != nil {
@@ -71,3 +77,9 @@ func (d *Directive) AppendJSON(b []byte, indent string) ([]byte, error) {
 	b = append(append(b, ",\n"+indent+`"extensions": `...), d.Extensions...)
 	return append(b, "\n}"...), nil
 }
+
+// encoders keep the room that directives were written in for the next ones.
+var encoders = sync.Pool{New: func() any { return new(encoder) }}
+
+// mostRoom is the room worth keeping.
+const mostRoom = 1 << 20

@@ -10,6 +10,8 @@ import (
 	"sync"
 
 	"github.com/chithi-go/chithi"
+	"github.com/chithi-go/chithi/agency"
+	"github.com/chithi-go/chithi/task"
 )
 
 // encoder appends JSON as encoding/json writes it, byte for byte, but without writing it twice: values that write
@@ -64,6 +66,8 @@ func plan(t reflect.Type, begun map[reflect.Type]*writing) *writing {
 	begun[t] = w
 	p := reflect.PointerTo(t)
 	switch {
+	case t == reflect.TypeFor[agency.Key](), t == reflect.TypeFor[task.Key](), t == reflect.TypeFor[Number]():
+		w.write = (*encoder).word
 	case p.Implements(jsonWriter) && p.Implements(textAdder):
 		w.write = (*encoder).adder
 	case p.Implements(jsonWriter):
@@ -209,6 +213,11 @@ func (e *encoder) adder(v reflect.Value) {
 		e.b = e.b[:start-1]
 		e.quote(text)
 	}
+}
+
+// word writes a value whose text is its string, which is at hand.
+func (e *encoder) word(v reflect.Value) {
+	e.quote(v.Addr().Interface().(interface{ String() string }).String())
 }
 
 func (e *encoder) itself(v reflect.Value) {
