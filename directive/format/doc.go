@@ -31,7 +31,8 @@
 //	            deadlines, recipients, extensions
 //	lost in     what schema.org has and a directive has   the text of other people's bodies; modifications of kinds
 //	            not: reported with its place              that no relation answers to: reported with their place
-//	refused     other @context, other @type, bad JSON     another namespace, DOCTYPE, entities, undated texts (out),
+//	refused     other @context, other @type, bad JSON,    another namespace (drafts of 3.0 are read), DOCTYPE,
+//	            days that cannot be, no identifier,       entities, days that cannot be, undated texts (out),
 //	            more than 16 MiB or 64 levels             more than 16 MiB, 64 levels or 1,000,000 nodes
 //
 // A day that cannot be, inside an identifier ("…,2014/02/30,…"), is no fault of the text: the identifier is kept as it

@@ -237,7 +237,7 @@ func TestLossesAreTold(t *testing.T) {
 	}
 	for _, place := range []string{
 		"/numbered", "/issued", "/passed", "/promulgated", "/received", "/recalled", "/events", "/form", "/urgency", "/secrecy", "/shortened",
-		"/recipients", "/statuses", "/extensions", "/signature", "/effect/0", "/effect/1/scope", "/assignments/1", "/tasks/0/deadline",
+		"/duties", "/recipients", "/statuses", "/extensions", "/signature", "/effect/0", "/effect/1/scope", "/assignments/1", "/tasks/0/deadline",
 		"/tasks/0/tasks/0/deadline", "/tasks/0/weight", "/tasks/0/depends", "/relations/0", "/relations/0/kind", "/relations/2/scope", "/sources/0",
 	} {
 		require.Contains(t, places, place)
