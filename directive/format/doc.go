@@ -28,7 +28,7 @@
 //	            title and body, sources                   as the wire format of those fields alone
 //	lost        words and rules (the days stay), the      nothing that we write and read back; a reader that drops
 //	out         scope, the part of a relation, roles,     meta/proprietary keeps the first group above
-//	            deadlines, recipients, extensions
+//	            deadlines, duties, recipients, extensions
 //	lost in     what schema.org has and a directive has   the text of other people's bodies; modifications of kinds
 //	            not: reported with its place              that no relation answers to: reported with their place
 //	refused     other @context, other @type, bad JSON,    another namespace (drafts of 3.0 are read), DOCTYPE,
