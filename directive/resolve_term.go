@@ -2,6 +2,7 @@ package directive
 
 import (
 	"errors"
+	"slices"
 
 	"github.com/chithi-go/chithi"
 	"github.com/chithi-go/chithi/schedule"
@@ -62,10 +63,11 @@ func (b *binder) clauses() []said {
 			b.compare(own, reading, place)
 			list = append(list, said{clause: own, effect: e, place: place})
 		case len(reading.Clauses) > 0 || err != nil:
-			if err != nil {
-				if own.Term.Role == 0 {
-					own.Term.Role = schedule.RoleEffect
-				}
+			if own.Term.Role == 0 {
+				own.Term.Role = schedule.RoleEffect
+			}
+			// What could not be read beside a clear clause of the role is noted; it does not make that clause pending.
+			if err != nil && !slices.ContainsFunc(reading.Clauses, func(c Clause) bool { return c.Whole() && c.Term.Role == own.Term.Role }) {
 				list = append(list, said{clause: own, effect: e, place: place, fault: err})
 			}
 			for _, c := range reading.Clauses {

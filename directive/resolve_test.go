@@ -7,6 +7,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/chithi-go/chithi/directive"
+	"github.com/chithi-go/chithi/directive/law/vn"
 	"github.com/chithi-go/chithi/schedule"
 	"github.com/chithi-go/chithi/task"
 )
@@ -124,4 +125,17 @@ func TestStages(t *testing.T) {
 	r, err := d.Resolve(testLaw(t), nil)
 	require.NoError(t, err)
 	require.Equal(t, directive.InForce, r.At(day("2020-10-02")).Force(), "a recall undoes delivery alone")
+}
+
+// An end that can be read in two ways is reported; the clear beginning beside it stays clear.
+func TestAnUnclearEndLeavesTheBeginning(t *testing.T) {
+	d := sound()
+	d.Effect = []directive.Effect{{Words: "Thông tư này có hiệu lực kể từ ngày 01 tháng 01 năm 2019 đến ngày 31 tháng 12 năm 2023"}}
+	r, err := d.Resolve(vn.Law(), nil)
+	require.NoError(t, err)
+	a, ok := r.Effect()
+	require.True(t, ok)
+	require.Equal(t, "2019-01-01", a.Date.String())
+	require.Len(t, r.Terms, 1)
+	require.Equal(t, "effect-words-fault", r.Notes[0].Code())
 }
