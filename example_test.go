@@ -48,7 +48,7 @@ func ExampleProblems() {
 	}
 	// Output:
 	// /tasks/1/key task-key-duplicate error
-	// khóa I.1 được dùng hai lần
+	// khóa I.1 được dùng nhiều lần
 }
 
 func ExampleValidate() {
