@@ -177,9 +177,9 @@ func (c *checker) retroactive(t *BoundTerm, level string, normative bool) {
 			continue
 		}
 		if p.Forbidden {
-			c.warn(t.Place, retroactiveBad.With(t.Answer.Date, day, p.Basis))
+			c.warn(t.Place, retroactiveBad.With(t.Answer.Date, day, Citation(p.Basis)))
 		} else {
-			c.warn(t.Place, retroactiveRare.With(t.Answer.Date, day, p.Basis))
+			c.warn(t.Place, retroactiveRare.With(t.Answer.Date, day, Citation(p.Basis)))
 		}
 		return
 	}
@@ -193,7 +193,7 @@ func (c *checker) notice(t *BoundTerm, level string, normative bool) {
 			continue
 		}
 		if days := int(t.Answer.Date - day); days < p.Days {
-			c.warn(t.Place, noticeShort.With(t.Answer.Date, days, day, p.Days, p.Basis))
+			c.warn(t.Place, noticeShort.With(t.Answer.Date, days, day, p.Days, Citation(p.Basis)))
 		}
 		return
 	}

@@ -51,7 +51,7 @@ func (e Event) Message() schedule.Message {
 		rest = append(rest, eventBy.With(e.By))
 	}
 	if e.Basis != "" {
-		rest = append(rest, eventBasis.With(e.Basis))
+		rest = append(rest, eventBasis.With(Citation(e.Basis)))
 	}
 	if e.On == 0 {
 		return eventPending.With(e.Scope, e.Kind, rest)

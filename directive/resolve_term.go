@@ -152,11 +152,14 @@ func (b *binder) bind(s *said) {
 	c := &s.clause
 	switch {
 	case s.isDefault:
-		t.Steps = append(t.Steps, stepByLaw.With(c.Term, c.Basis))
+		t.Steps = append(t.Steps, stepByLaw.With(c.Term, Citation(c.Basis)))
 	case c.Words != "":
 		t.Steps = append(t.Steps, stepWords.With(c.Words))
 		if s.fault == nil {
-			t.Steps = append(t.Steps, stepReading.With(c.Term, c.Basis))
+			t.Steps = append(t.Steps, stepReading.With(c.Term, Citation(c.Basis)))
+			if c.Reason.Code() != "" {
+				t.Steps = append(t.Steps, c.Reason)
+			}
 		}
 	default:
 		t.Steps = append(t.Steps, stepRule.With(c.Term))

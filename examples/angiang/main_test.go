@@ -15,7 +15,7 @@ func Example() {
 	var out bytes.Buffer
 	run([]string{"-lang", "en"}, &out, os.Stderr)
 	lines := strings.SplitAfter(out.String(), "\n")
-	os.Stdout.WriteString(strings.Join(append(lines[:6], lines[9:11]...), ""))
+	os.Stdout.WriteString(strings.Join(append(lines[:6], lines[9:12]...), ""))
 	// Output:
 	// 2206/CT-UBND
 	// Directive on carrying out the key tasks and basic solutions of education and training in the school year 2020–2021
@@ -23,8 +23,9 @@ func Example() {
 	// Issued by: People’s Committee of An Giang province
 	// Signed: 2020-09-16
 	// In force from: 2020-09-26
-	//   3. signing: 2020-09-16
-	//   4. 10 days after 2020-09-16, that day not counted: 2020-09-26
+	//   3. the first day is not counted and the Nth day is meant, as in 159 of 163 official dates; it does not roll
+	//   4. signing: 2020-09-16
+	//   5. 10 days after 2020-09-16, that day not counted: 2020-09-26
 }
 
 func ask(t *testing.T, args ...string) report {

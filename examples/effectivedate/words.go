@@ -58,7 +58,7 @@ func (d *desk) remarks(got directive.Reading, used directive.Clause, err error) 
 func (d *desk) why(c directive.Clause) string {
 	why := c.Reason.In(d.lang)
 	if c.Basis != "" {
-		why += " (" + c.Basis + ")"
+		why += " (" + directive.Citation(c.Basis).In(d.lang) + ")"
 	}
 	return why
 }

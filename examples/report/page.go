@@ -39,17 +39,18 @@ type page struct {
 
 // term is a day that the text sets, with the steps that led to it.
 type term struct {
-	Role      both
-	Scope     both
-	Date      schedule.Date
-	Words     string
-	Rule      string
-	RuleWords both
-	Basis     string
-	Steps     []both
-	Pending   both
-	Default   bool
-	Weak      both // assumed or provisional; empty when certain
+	Role       both
+	Scope      both
+	Date       schedule.Date
+	Words      string
+	Rule       string
+	RuleWords  both
+	Basis      string
+	BasisWords both
+	Steps      []both
+	Pending    both
+	Default    bool
+	Weak       both // assumed or provisional; empty when certain
 }
 
 type partRow struct {
@@ -139,7 +140,7 @@ func (b *builder) name(k agency.Key, on schedule.Date) both {
 func newTerm(t *directive.BoundTerm) term {
 	r := term{
 		Role: say(t.Clause.Term.Role), Scope: say(t.Clause.Scope), Date: t.Answer.Date, Words: t.Clause.Words,
-		Rule: t.Clause.Term.Rule.String(), RuleWords: say(t.Clause.Term.Rule), Basis: t.Clause.Basis, Default: t.Default, Weak: weak(t.Answer.Standing),
+		Rule: t.Clause.Term.Rule.String(), RuleWords: say(t.Clause.Term.Rule), Basis: t.Clause.Basis, BasisWords: say(directive.Citation(t.Clause.Basis)), Default: t.Default, Weak: weak(t.Answer.Standing),
 	}
 	for _, m := range t.Steps {
 		r.Steps = append(r.Steps, say(m))
