@@ -153,8 +153,11 @@ func TestCopies(t *testing.T) {
 func TestModes(t *testing.T) {
 	a, b, c := MustParseKey("a"), MustParseKey("b"), MustParseKey("c")
 	r := mustNew(t, small(Change{ID: "x", On: day, Kind: Transfer, Transfers: []Handover{
-		{From: a, To: b, Function: "moved"}, {From: a, To: b, Function: "shared", Mode: Share}, {From: a, Function: "ended", Mode: Lapse},
-		{From: a, To: b, Function: "split", Mode: Split}, {From: a, To: c, Function: "split", Mode: Split},
+		{From: a, To: b, Function: "moved"},
+		{From: a, To: b, Function: "shared", Mode: Share},
+		{From: a, Function: "ended", Mode: Lapse},
+		{From: a, To: b, Function: "split", Mode: Split},
+		{From: a, To: c, Function: "split", Mode: Split},
 	}}))
 	for f, want := range map[Path]struct {
 		Mode
