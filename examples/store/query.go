@@ -6,6 +6,8 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/google/uuid"
+
 	"github.com/chithi-go/chithi/directive"
 	"github.com/chithi-go/chithi/schedule"
 )
@@ -52,7 +54,11 @@ func (s *Store) where(f Filter) (conditions string, args []any) {
 		add("t.canonical IN {texts $?}", s.d.list(s.laws.spellings(f.Number)))
 	}
 	if f.ID != "" {
-		add("CAST(t.id AS text) = $?", f.ID)
+		if id, err := uuid.Parse(f.ID); err == nil {
+			add("t.id = $?", id.String())
+		} else {
+			list = append(list, "false") // nothing has an id that is none
+		}
 	}
 	if f.Issuer != "" {
 		add("EXISTS (SELECT 1 FROM issuer i WHERE i.directive = t.ref AND i.body = $?)", f.Issuer)

@@ -39,7 +39,7 @@ func databases(t *testing.T, test func(t *testing.T, o Options)) {
 	t.Run("postgres", func(t *testing.T) { test(t, Options{DSN: postgresSchema(t), Write: true, Wait: 5 * time.Second}) })
 }
 
-func postgresSchema(t *testing.T) string {
+func postgresSchema(t testing.TB) string {
 	t.Helper()
 	dsn := os.Getenv("STORE_DSN")
 	if dsn == "" {
