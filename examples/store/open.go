@@ -7,7 +7,6 @@ import (
 	"encoding/json"
 	"io/fs"
 	"os"
-	"strings"
 	"time"
 
 	"github.com/jackc/pgx/v5"
@@ -139,7 +138,7 @@ func (d *dialect) list(v any) any {
 //go:embed migrations
 var migrations embed.FS
 
-// version counts the migrations.
+// steps are the migrations, in order.
 func (d *dialect) steps() []string {
 	names, _ := fs.Glob(migrations, "migrations/"+d.name+"/*.sql") // the pattern is sound
 	return names
@@ -217,12 +216,4 @@ func (s *Store) migrate(ctx context.Context, tx *sql.Tx, to int) error {
 	}
 	_, err = tx.ExecContext(ctx, "UPDATE schema_version SET version = $1", to)
 	return err
-}
-
-// redacted leaves a password out of what is shown.
-func redacted(dsn string) string {
-	if at := strings.LastIndex(dsn, "@"); at >= 0 {
-		return "…" + dsn[at:]
-	}
-	return dsn
 }
