@@ -27,6 +27,10 @@ func (b *builder) fault(pointer string, t schedule.Template, args ...any) {
 }
 
 func (b *builder) build() (*Registry, error) {
+	if n := len(b.r.data.Agencies); n > MaxAgencies {
+		b.fault("/agencies", faults.tooManyBodies, n, MaxAgencies)
+		return nil, b.faults
+	}
 	if d := b.r.data.Recorded; d != 0 && !d.IsValid() {
 		b.fault("/recorded", faults.dateInvalid)
 	}
@@ -70,17 +74,15 @@ func (b *builder) numberBodies() {
 	if !slices.IsSortedFunc(b.r.place, byKey) {
 		slices.SortStableFunc(b.r.place, byKey)
 	}
-	b.r.entries = make(map[Key]numbered, len(bodies))
-	for ref, i := range b.r.place {
-		k := bodies[i].Key
-		if k.IsZero() {
-			b.fault(chithi.Pointer("agencies", int(i), "key"), faults.keyMissing)
-		} else if _, twice := b.r.ref(k); twice {
-			b.fault(chithi.Pointer("agencies", int(i), "key"), faults.keyTwice, k)
+	b.r.keys = newKeyIndex(len(bodies))
+	b.r.keys.number(len(bodies), func(ref int) Key { return bodies[b.r.place[ref]].Key }, func(ref int) {
+		i := int(b.r.place[ref])
+		if k := bodies[i].Key; k.IsZero() {
+			b.fault(chithi.Pointer("agencies", i, "key"), faults.keyMissing)
 		} else {
-			b.r.entries[k] = numbered{ref: uint32(ref)}
+			b.fault(chithi.Pointer("agencies", i, "key"), faults.keyTwice, k)
 		}
-	}
+	})
 }
 
 // sortChanges ranks the changes in the order in which they happen: by day and sequence first, and where these are

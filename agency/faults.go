@@ -8,7 +8,7 @@ var faults = struct {
 	dateInvalid, nameMissing, nameText, langMissing, codeMissing, codeTwice, kindInvalid,
 	idMissing, idTwice, onMissing, seqNegative, changeKind, arity, listTwice, selfTransfer, receiver, transfersNone,
 	renameSame, renameName, notAlive, notNew, endsTwice, lifeDisputed, overlap, duplicate, uncovered, lapseTo, textInvalid,
-	notEnded, notVacant, modesMixed, tooMany schedule.Template
+	notEnded, notVacant, modesMixed, tooMany, tooManyBodies schedule.Template
 }{
 	keyMissing:   schedule.Template{Code: "agency-key-missing", En: "a body needs a key", Vi: "cơ quan phải có khóa"},
 	keyTwice:     schedule.Template{Code: "agency-key-twice", En: "the key {0} is given twice", Vi: "khóa {0} được dùng hai lần"},
@@ -49,8 +49,9 @@ var faults = struct {
 	uncovered:     schedule.Template{Code: "agency-uncovered", En: "the change {0} divides {1} and gives {2} in {3} to nobody", Vi: "thay đổi {0} chia {1} nhưng không giao {2} tại {3} cho cơ quan nào (bỏ sót)"},
 	textInvalid:   schedule.Template{Code: "agency-text-invalid", En: "{0} is no text (NFC without control characters, at most 2000 bytes)", Vi: "{0} không phải là chữ (dạng NFC không có ký tự điều khiển, nhiều nhất 2000 byte)"},
 
-	notEnded:   schedule.Template{Code: "agency-create-from", En: "the change {0} takes up what {1} left, and {1} has not ended before {2}", Vi: "thay đổi {0} tiếp nhận phần việc của {1}, nhưng {1} chưa chấm dứt trước {2}"},
-	notVacant:  schedule.Template{Code: "agency-nothing-left", En: "{1} left nothing without a body that the change {0} of {2} could take up", Vi: "{1} không còn phần việc nào chưa giao để thay đổi {0} ngày {2} tiếp nhận"},
-	tooMany:    schedule.Template{Code: "agency-transfer-many", En: "the change {0} lists more than {1} transfers", Vi: "thay đổi {0} nêu hơn {1} nội dung chuyển giao"},
-	modesMixed: schedule.Template{Code: "agency-transfer-modes", En: "the change {0} passes {2} in {3} from {1} in two modes", Vi: "thay đổi {0} chuyển {2} tại {3} từ {1} theo hai cách"},
+	notEnded:      schedule.Template{Code: "agency-create-from", En: "the change {0} takes up what {1} left, and {1} has not ended before {2}", Vi: "thay đổi {0} tiếp nhận phần việc của {1}, nhưng {1} chưa chấm dứt trước {2}"},
+	notVacant:     schedule.Template{Code: "agency-nothing-left", En: "{1} left nothing without a body that the change {0} of {2} could take up", Vi: "{1} không còn phần việc nào chưa giao để thay đổi {0} ngày {2} tiếp nhận"},
+	tooMany:       schedule.Template{Code: "agency-transfer-many", En: "the change {0} lists more than {1} transfers", Vi: "thay đổi {0} nêu hơn {1} nội dung chuyển giao"},
+	tooManyBodies: schedule.Template{Code: "agency-bodies-many", En: "{0} bodies are more than the {1} that a registry holds", Vi: "{0} cơ quan vượt quá mức {1} mà sổ đăng ký chứa được"},
+	modesMixed:    schedule.Template{Code: "agency-transfer-modes", En: "the change {0} passes {2} in {3} from {1} in two modes", Vi: "thay đổi {0} chuyển {2} tại {3} từ {1} theo hai cách"},
 }

@@ -15,20 +15,10 @@ type head struct {
 	final uint32        // the last body, with the result above it
 }
 
-// numbered is what stands under a key: the number of the body and a copy of its head, so that a question by key looks
-// in one place only.
-type numbered struct {
-	head
-	ref uint32
-}
-
 const never = schedule.Date(math.MaxInt32)
 
 // ref returns the number of a body by its key.
-func (r *Registry) ref(k Key) (uint32, bool) {
-	e, ok := r.entries[k]
-	return e.ref, ok
-}
+func (r *Registry) ref(k Key) (uint32, bool) { return r.keys.ref(k) }
 
 // end returns the body that answers with the result above it, and whether that holds: on a day of the body before its
 // first change or after its last. It has no branch between the two: which bodies go on cannot be foretold, and a wrong
@@ -66,7 +56,6 @@ func (r *Registry) summarise() {
 			}
 		}
 		r.heads[ref] = h
-		r.entries[r.agency(uint32(ref)).Key] = numbered{h, uint32(ref)}
 	}
 }
 

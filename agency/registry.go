@@ -18,11 +18,11 @@ type Registry struct {
 	days  []dayStart
 	byID  func() map[string]uint32 // rank by id, made when first asked for
 
-	entries map[Key]numbered
-	heads   []head                    // by ref
-	last    schedule.Date             // from it on nothing is recorded any more
-	finals  []atomic.Pointer[outcome] // by ref, of divided bodies from the last day on, kept when first asked for
-	lives   []life                    // by ref
+	keys   keyIndex
+	heads  []head                    // by ref
+	last   schedule.Date             // from it on nothing is recorded any more
+	finals []atomic.Pointer[outcome] // by ref, of divided bodies from the last day on, kept when first asked for
+	lives  []life                    // by ref
 
 	functions, territories *forest
 	rects                  []rect

@@ -18,25 +18,31 @@ func (r *Registry) Resolve(what Responsibility, since, on schedule.Date) Answer 
 }
 
 func (r *Registry) resolve(what *Responsibility, since, on schedule.Date, d *detail) Answer {
-	e, ok := r.entries[what.Agency]
-	a := Answer{r: r, more: d, bodies: bodies{e.ref, e.ref}, at: at{on: on}}
+	ref, ok := r.ref(what.Agency)
+	a := Answer{r: r, more: d, bodies: bodies{ref, ref}, at: at{on: on}}
 	d.since = since
-	switch {
-	case !ok || !on.IsValid():
+	if !ok || !on.IsValid() {
 		return a
-	case on < e.from || on < since:
+	}
+	h := &r.heads[ref]
+	if on < h.from || on < since {
 		a.at.result = NotYet
 		return a
 	}
 	f, exactF := r.functions.find(what.Function)
 	t, exactT := r.territories.find(what.Territory)
 	if exactF && exactT {
+		d.asked = rect{f, t}
+		if on < h.until { // nothing has happened to the body yet
+			a.at.result = Unchanged
+			return a
+		}
 		rank := uint32(0)
 		if since > 0 {
 			rank = r.through(since)
 		}
-		if e, ok := r.chain(e.ref, rect{f, t}, rank, r.through(on), on); ok {
-			d.asked, a.bodies.holder, a.at.result = rect{f, t}, e.holder, e.result
+		if e, ok := r.chain(ref, rect{f, t}, rank, r.through(on), on); ok {
+			a.bodies.holder, a.at.result = e.holder, e.result
 			return a
 		}
 	}

@@ -18,12 +18,12 @@ const leave = Mode(7)
 
 // A target keeps the ref in its lower bits, then the mode, then how a strand goes on.
 const (
-	refBits  = 27
+	refBits  = 24
 	modeBits = 3
 	refMask  = 1<<refBits - 1
 	modeMask = 1<<modeBits - 1
 
-	// MaxAgencies is the greatest number of bodies in a registry.
+	// MaxAgencies is the greatest number of bodies in a registry. The text of so many keys has a length below 1<<32.
 	MaxAgencies = 1 << refBits
 )
 

@@ -83,6 +83,7 @@ var benchKey0, benchKey3, benchKey9 = benchKey(0), benchKey(3), benchKey(9)
 func TestSizes(t *testing.T) {
 	require.Equal(t, 32, int(reflect.TypeFor[Answer]().Size()), "four words: returned in registers")
 	require.Equal(t, 8, int(reflect.TypeFor[packed]().Size()))
-	require.Equal(t, 20, int(reflect.TypeFor[numbered]().Size()))
+	require.Equal(t, 12, int(reflect.TypeFor[keySlot]().Size()))
+	require.Less(t, uint64(MaxAgencies)*MaxKey, uint64(1)<<32, "the place of a text is four bytes")
 	require.Equal(t, 8, int(reflect.TypeFor[passage]().Size()))
 }

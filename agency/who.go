@@ -6,12 +6,12 @@ import "github.com/chithi-go/chithi/schedule"
 // on 2 March 2025 is succeeded by the Department of Construction.
 func (r *Registry) Who(k Key, on schedule.Date) Answer {
 	var a Answer
-	if e, ok := r.entries[k]; !ok {
+	if ref, ok := r.keys.ref(k); !ok {
 		a = Answer{r: r, at: at{on: on}}
-	} else if end, settled := e.end(e.ref, on); settled {
-		a = Answer{r: r, bodies: bodies{e.ref, end & refMask}, at: at{on, Result(end >> refBits)}}
+	} else if end, settled := r.heads[ref].end(ref, on); settled {
+		a = Answer{r: r, bodies: bodies{ref, end & refMask}, at: at{on, Result(end >> refBits)}}
 	} else {
-		a = r.whoBetween(e.ref, on)
+		a = r.whoBetween(ref, on)
 	}
 	return a
 }
