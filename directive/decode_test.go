@@ -133,6 +133,27 @@ func TestEncodeOf2206IsStable(t *testing.T) {
 	require.Equal(t, once.String(), twice.String())
 }
 
+// What is said in part is written in part: no null stands for what is missing, for a reader refuses null.
+func TestWhatIsNotSaidIsNotWritten(t *testing.T) {
+	for _, in := range []string{
+		`{}`,
+		`{"issuers":[],"tasks":[{"tasks":[{}],"assignments":[{"each":{}}],"depends":[{}],"deadline":{"later_of":[{}]}}]}`,
+		`{"duties":[{"terms":[{}],"assignments":[{}]}],"assignments":[{}]}`,
+		`{"effect":[{"scope":{},"basis":{}}],"relations":[{"target":{},"source":{}}],"signature":{"valid":{}}}`,
+		`{"recipients":[{}],"attachments":[{}],"languages":[{"file":{}}],"statuses":[{}],"sources":[{}]}`,
+	} {
+		d, err := directive.Parse([]byte(in))
+		require.NoError(t, err, in)
+		for _, indent := range []string{"", "  "} {
+			b, err := d.AppendJSON(nil, indent)
+			require.NoError(t, err, in)
+			require.NotContains(t, string(b), "null", in)
+			_, err = directive.Parse(b)
+			require.NoError(t, err, "%s\n%s", in, b)
+		}
+	}
+}
+
 func FuzzParse(f *testing.F) {
 	f.Add([]byte(minimal + "}"))
 	f.Add([]byte(minimal + `,"extensions":{"a":[1e3,-0.5,"\u00e9\ud83d\ude00",null,true]}}`))

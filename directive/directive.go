@@ -93,7 +93,7 @@ type LanguageVersion struct {
 // RecordedStatus is what a database said of the text. It is kept as evidence; a conflict with what is computed is reported.
 type RecordedStatus struct {
 	Code string        `json:"code" validate:"required,line,max=20"` // of vbpl: "CHL", "HHL1P"
-	On   schedule.Date `json:"on" validate:"date"`
+	On   schedule.Date `json:"on,omitzero" validate:"date"`
 	From schedule.Date `json:"from,omitzero" validate:"omitempty,date"` // effFrom
 	// To is kept raw (effTo): whether it is the last day or the first one after is not documented.
 	To     schedule.Date `json:"to,omitzero" validate:"omitempty,date"`
