@@ -22,6 +22,9 @@ type Law struct {
 	Presume func(schedule.Facts) schedule.Facts
 	// DefaultEffect is the rule when the text is silent; ok is false where the law has none.
 	DefaultEffect func(*Directive) (c Clause, ok bool)
+	// Class tells whether a number, by its issuer and the day of signing, is that of a normative text; ok is false where
+	// that leaves it open, and the Types decide.
+	Class func(n Number, signed schedule.Date) (normative, ok bool)
 	// Check looks at what only this law can know.
 	Check func(*Directive, *agency.Registry) chithi.Problems
 
@@ -38,6 +41,13 @@ type Law struct {
 // Normative reports whether a text of a type, a form of number and a day of signing is normative by this law; ok is
 // false where the law does not say.
 func (l *Law) Normative(typ string, n Number, on schedule.Date) (normative, ok bool) {
+	if l.Class != nil {
+		if n := l.read(n); n.Parsed() && n.Type() == typ {
+			if normative, ok = l.Class(n, on); ok {
+				return normative, true
+			}
+		}
+	}
 	yes, no := false, false
 	for _, t := range l.Types {
 		if t.Code == typ && t.Valid.Contains(on) {

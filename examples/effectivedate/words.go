@@ -83,7 +83,7 @@ func (d *desk) parts(got directive.Reading) string { return d.others(got, direct
 
 // part says one clause: "application on 2017-01-01", "effect on 2018-01-01 (art_2__para_1)".
 func (d *desk) part(c directive.Clause) string {
-	s := c.Term.Role.In(d.lang) + " " + c.Term.Rule.String()
+	s := c.Term.Role.In(d.lang) + " " + inLang(c.Term.Rule, d.lang)
 	switch {
 	case c.Part != "":
 		s += " (" + clip(c.Part) + ")"
@@ -91,6 +91,15 @@ func (d *desk) part(c directive.Clause) string {
 		s += " (" + clip(c.Scope.In(d.lang)) + ")"
 	}
 	return s
+}
+
+// inLang says a rule in a language, with its phrase after it where that is not the wording itself.
+func inLang(r schedule.Rule, lang string) string {
+	words, phrase := r.In(lang), r.String()
+	if lang == "en" || words == phrase {
+		return phrase
+	}
+	return words + " [" + phrase + "]"
 }
 
 // quote shows words of a stranger: in quotation marks, escaped, and not too many.
@@ -120,7 +129,12 @@ func (a answer) inWords(lang string) string {
 		b.WriteString(noDate.With(status, a.fault).In(lang) + "\n")
 	}
 	if a.rule != "" {
-		b.WriteString(byRule.With(a.rule).In(lang) + "\n")
+		rule, err := schedule.ParseRule(a.rule)
+		said := a.rule
+		if err == nil {
+			said = inLang(rule, lang)
+		}
+		b.WriteString(byRule.With(said).In(lang) + "\n")
 	}
 	if len(a.steps) > 0 {
 		b.WriteString(because.With().In(lang) + "\n")

@@ -106,7 +106,7 @@ func (r *reader) predicate(s subject, start, p int) (next int, ok bool) {
 		return n, true
 	}
 	w, n, ok := r.when(q)
-	if !ok {
+	if _, other := r.Any(r.Skip(n, ","), "or", "whichever", "if", "provided"); !ok || other {
 		return p, false
 	}
 	if role == schedule.RoleExpiry {
@@ -130,6 +130,20 @@ func (r *reader) tail(s subject, p, end int) {
 			p, unknown = n, n
 			continue
 		}
+		if n, ok := r.Any(q, "with the exception of", "except for", "except"); ok { // "except Article 5, which shall apply from …"
+			list, m, named := r.articles(n)
+			m = r.Skip(m, ",", "which")
+			if last := len(r.reading.Clauses) - 1; named && last >= 0 && (m >= end || r.verbAt(m) || strings.Contains(".,;", r.Word(m))) {
+				r.rest(unknown, p)
+				r.reading.Clauses[last].Scope.Except = append(r.reading.Clauses[last].Scope.Except, list...)
+				if k, ok := r.predicate(subject{articles: list}, q, m); ok {
+					m = k
+				}
+				p, unknown = m, m
+				continue
+			}
+			break // an exception that is not understood: what follows may be said of it alone
+		}
 		if n, ok := r.predicate(s, q, q); ok && q > p {
 			r.rest(unknown, p)
 			p, unknown = n, n
@@ -139,6 +153,8 @@ func (r *reader) tail(s subject, p, end int) {
 	}
 	r.rest(unknown, end)
 }
+
+func (r *reader) verbAt(p int) bool { _, _, ok := r.verb(p); return ok }
 
 // transposition reads "Member States shall bring into force … by 17 October 2024" and "They shall apply those
 // measures from 18 October 2024".

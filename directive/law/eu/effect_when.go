@@ -197,6 +197,17 @@ func (r *reader) anchor(p int) (anchor string, next int, ok bool) {
 
 // close reads a day printed beside the rule: "(20 January 2027)".
 func (r *reader) close(w when, p int) (when, int, bool) {
+	if q, ok := r.Any(p, ", but not before", "but not before", ", but not earlier than", "but not earlier than"); ok {
+		d, n, ok, bad := r.Date(q, english.DayFirst)
+		if !ok || bad != nil {
+			return w, p, false
+		}
+		w.rule += ", not before " + d.String()
+		if w.other != "" {
+			w.other += ", not before " + d.String()
+		}
+		return w, n, true
+	}
 	if r.Is(p, "(") {
 		if d, q, ok, bad := r.Date(p+1, english.DayFirst); ok && bad == nil && r.Is(q, ")") {
 			w.printed = d

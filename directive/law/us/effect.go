@@ -104,15 +104,33 @@ func (r *reader) sentence(p, end int) {
 		r.rest(p, end)
 		return
 	}
+	at := q
 	role, q, _ := r.verb(q)
+	if r.open(role, at, q) {
+		r.rest(p, end)
+		return
+	}
 	q = r.Skip(q, "of this rule", "of this final rule", "of this order", ":", "is", "on or before", "no later than", "by", "until")
 	w, n, ok := r.when(q, role)
-	if !ok {
+	if _, other := r.Any(r.Skip(n, ","), "or", "whichever", "if", "provided"); !ok || other && role != schedule.RoleComment {
 		r.rest(p, end)
 		return
 	}
 	r.add(part, role, w, p, n)
 	r.tail(role, part, n, end)
+}
+
+// open tells words that name no first day of effect: a rule that would be effective is only proposed, and one
+// effective until, by or within a time begins on a day that they leave open.
+func (r *reader) open(role schedule.Role, verb, p int) bool {
+	if role != schedule.RoleEffect && role != schedule.RoleApplication {
+		return false
+	}
+	if r.Is(verb-2, "would", "be") || r.Is(verb-1, "would") {
+		return true
+	}
+	_, limit := r.Any(p, "on or before", "no later than", "by", "until", "within")
+	return limit && !r.Is(verb-1, "not") // "not effective until" names the first day
 }
 
 // subject reads what stands before the verb: the document itself by its usual names, nothing at all, or a part

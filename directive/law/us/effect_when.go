@@ -146,8 +146,11 @@ func (r *reader) anchor(p int) (anchor string, next int, ok bool) {
 		if !is {
 			continue
 		}
-		q = r.Skip(q, "of this final rule", "of this rule", "of this notice", "of this document", "of the final rule", "of this order", "of the rule", "of this action",
+		q = r.Skip(q, "of this final rule", "of this rule", "of this notice", "of this document", "of this order", "of the rule", "of this action",
 			"in the federal register", "in federal register", "date")
+		if r.Is(q, "of") && !r.Is(q+1, "this") { // the publication of something else
+			return "", p, false
+		}
 		return a.anchor, q, true
 	}
 	return "", p, false

@@ -149,7 +149,7 @@ func (r *reader) predicate(s subject, start, p int) (next int, ok bool) {
 		r.expiry(s, u, start, n)
 		return n, true
 	}
-	if role == schedule.RoleEffect && strings.Contains(w.rule, effectAnchor) && r.circular(w.rule) {
+	if role == schedule.RoleEffect && s.whole && r.circular(w.rule) {
 		return p, false
 	}
 	if role == schedule.RoleExpiry {

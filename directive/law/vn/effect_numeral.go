@@ -31,6 +31,8 @@ func (c *clause) numeral(p int) (n, next int, ok bool) {
 		if d, q, is := c.digit(p); is && d > 0 && !c.is(p, "năm") { // "hai mươi năm" is twenty years
 			n, p = n+d, q
 		}
+	case is && d > 1 && (c.is(q, "mốt") || c.is(q, "lăm") || c.is(q, "nhăm")): // "bốn lăm" for "bốn mươi lăm"
+		n, p = n+d*10+digits[c.word(q)], q+1
 	case is && (p == start || n == 0):
 		n, p = n+d, q
 	}

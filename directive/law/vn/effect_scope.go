@@ -37,7 +37,7 @@ func (c *clause) provision(p int) (list []directive.Provision, next int, ok bool
 	list = []directive.Provision{""}
 	last := -1
 	for {
-		level, labels, q, is := c.level(c.skip(p, "của", "tại"), last)
+		level, labels, apart, q, is := c.level(c.skip(p, "của", "tại"), last)
 		if !is {
 			break
 		}
@@ -55,6 +55,9 @@ func (c *clause) provision(p int) (list []directive.Provision, next int, ok bool
 				up = append(up, directive.Provision(id))
 			}
 		}
+		for _, label := range apart {
+			up = append(up, directive.Provision(levels[level].prefix+label))
+		}
 		if len(up) > 200 {
 			return nil, p, false
 		}
@@ -64,8 +67,9 @@ func (c *clause) provision(p int) (list []directive.Provision, next int, ok bool
 	return list, p, last >= 2
 }
 
-// level reads "khoản 3, 4 và 5" of a level above the one that came before.
-func (c *clause) level(p, above int) (level int, labels []string, next int, ok bool) {
+// level reads "khoản 3, 4 và 5" of a level above the one that came before. What stands below belongs to labels; under
+// a name said again nothing stands: "khoản 2 Điều 5 và Điều 7" is a paragraph and the whole of article 7.
+func (c *clause) level(p, above int) (level int, labels, apart []string, next int, ok bool) {
 	p = c.skip(p, "các", "những")
 	for i := above + 1; i < len(levels); i++ {
 		if !c.is(p, levels[i].word) {
@@ -73,21 +77,24 @@ func (c *clause) level(p, above int) (level int, labels []string, next int, ok b
 		}
 		label, q, is := c.label(p+1, i)
 		if !is {
-			return i, nil, p, false
+			return i, nil, nil, p, false
 		}
-		for labels = append(labels, label); ; labels = append(labels, label) {
+		list := &labels
+		for *list = append(*list, label); ; *list = append(*list, label) {
 			r, more := c.any(q, ", và", ",", "và")
 			if c.is(r, levels[i].word) { // "điểm b và điểm c"
-				r++
+				if r++; above >= 0 {
+					list = &apart
+				}
 			}
 			var n int
 			if label, n, is = c.label(r, i); !more || !is {
-				return i, labels, q, true
+				return i, labels, apart, q, true
 			}
 			q = n
 		}
 	}
-	return 0, nil, p, false
+	return 0, nil, nil, p, false
 }
 
 // label reads the number of an article ("12a"), the letter of a point or the Roman number of a chapter.

@@ -26,6 +26,11 @@ func (r *reader) tail(s subject, p, end int) {
 			unknown = p
 			continue
 		case q > p || p == unknown:
+			if n, ok := r.further(q, end, replaced); ok {
+				r.rest(unknown, p)
+				p, unknown = n, n
+				continue
+			}
 			if n, ok := r.also(s, q, replaced); ok {
 				r.rest(unknown, p)
 				p, unknown = n, n
@@ -38,6 +43,31 @@ func (r *reader) tail(s subject, p, end int) {
 		p = max(q, p+1)
 	}
 	r.rest(unknown, end)
+}
+
+// further reads a part with a day of its own: "…, riêng Điều 3 có hiệu lực từ ngày …", and after an exception "và Điều 6
+// có hiệu lực từ ngày …", which is then excepted too.
+func (r *reader) further(p, end int, replaced bool) (next int, ok bool) {
+	q := r.skip(p, "riêng", "đối với", "các", "những", "quy định", "nêu", "tại")
+	list, q, named := r.provisions(q)
+	if replaced || !named {
+		return p, false
+	}
+	if q = r.skip(q, "của"); q < end {
+		if m, self := r.self(q); self {
+			q = m
+		}
+	}
+	n, ok := r.predicate(subject{parts: list}, p, r.skip(q, ",", "thì"))
+	if !ok {
+		return p, false
+	}
+	for i := range r.reading.Clauses {
+		if c := &r.reading.Clauses[i]; c.Whole() && len(c.Scope.Except) > 0 {
+			c.Scope.Except = append(c.Scope.Except, list...)
+		}
+	}
+	return n, true
 }
 
 // also reads a further thing that the same sentence says of the same subject.

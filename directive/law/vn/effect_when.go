@@ -100,8 +100,13 @@ func (c *clause) when(p int) (w when, next int, ok bool) {
 		}
 		w.other, next = "on "+d.day.String(), n
 	}
-	if _, is := c.any(c.skip(next, ","), "nếu", "với điều kiện", "trong trường hợp", "khi", "miễn là"); is {
+	if _, is := c.any(c.skip(next, ",", "("), "nếu", "với điều kiện", "trong trường hợp", "khi", "miễn là", "dự kiến", "âm lịch", "theo âm lịch", "tùy"); is {
 		return w, p, false
+	}
+	if _, _, n, is := c.count(c.skip(next, ",", "là")); is { // "sau khi ký 10 ngày" is not the day of signing
+		if _, _, is := c.unit(n); is {
+			return w, p, false
+		}
 	}
 	return w, next, true
 }
@@ -178,13 +183,18 @@ func (c *clause) from(p int) (next int, ok bool) {
 
 // printed reads a day in brackets beside a rule: "kể từ ngày ký ban hành (30/03/2026)", "(tức ngày 01/7/2016)".
 func (c *clause) printed(w when, p int) (when, int, bool) {
-	if !c.is(p, "(") {
-		return w, p, true
-	}
-	q := c.skip(p+1, "tức", "là", "từ", "ngày")
-	if d, n, ok := c.date(q); ok && d.day != 0 && c.is(n, ")") {
-		w.printed = d.day
-		return w, n + 1, true
+	open := c.is(p, "(")
+	q := c.skip(p, "(", ",")
+	if r := c.skip(q, "tức", "nghĩa"); r > q || open { // ", tức là từ ngày 26/9/2020"
+		r = c.skip(r, "là", "bắt đầu", "kể", "từ", "ngày")
+		d, n, ok := c.date(r)
+		if ok && d.day != 0 && (!open || c.is(n, ")")) {
+			w.printed = d.day
+			if open {
+				n++
+			}
+			return w, n, true
+		}
 	}
 	return w, p, true
 }

@@ -22,12 +22,19 @@ func Law() directive.Law {
 		ReadEffect:    ReadEffect,
 		Presume:       Presume,
 		DefaultEffect: DefaultEffect,
+		Class:         classOf,
 		Check:         Check,
 		Cascade:       cascade(),
 		Notices:       notices(),
 		Retroactivity: retroactivity(),
 		Competences:   competences(),
 	}
+}
+
+// classOf is [ClassOn] without its reason.
+func classOf(n directive.Number, signed schedule.Date) (normative, ok bool) {
+	c, _ := ClassOn(n, signed)
+	return c == Normative, c == Normative || c == Administrative
 }
 
 // workingDays are those of public bodies, by which a rule counts that names no calendar, those of the Labour
