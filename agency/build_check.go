@@ -42,10 +42,10 @@ func (b *builder) checkBodies() {
 			return chithi.Pointer("agencies", int(b.r.place[ref])) + chithi.Pointer(tokens...)
 		}
 		if !isText(a.Kind, MaxID) {
-			b.fault(at("kind"), faults.kindInvalid, quote(a.Kind))
+			b.fault(at("kind"), faults.kindInvalid, schedule.Quote(a.Kind))
 		}
 		if !isText(a.Level, MaxID) {
-			b.fault(at("level"), faults.kindInvalid, quote(a.Level))
+			b.fault(at("level"), faults.kindInvalid, schedule.Quote(a.Level))
 		}
 		if !a.Life.IsValid() {
 			b.fault(at("from"), faults.spanInverted, a.Life)
@@ -57,10 +57,10 @@ func (b *builder) checkBodies() {
 		}
 		for i, n := range a.Names {
 			if n.Text == "" || !isText(n.Text, MaxName) {
-				b.fault(at("names", i, "text"), faults.nameText, quote(n.Text))
+				b.fault(at("names", i, "text"), faults.nameText, schedule.Quote(n.Text))
 			}
 			if n.Lang == "" || !isText(n.Lang, 35) {
-				b.fault(at("names", i, "lang"), faults.langMissing, quote(n.Text))
+				b.fault(at("names", i, "lang"), faults.langMissing, schedule.Quote(n.Text))
 			}
 			b.checkSpan(at("names", i), n.Valid)
 		}
@@ -91,7 +91,7 @@ func (b *builder) checkSpan(pointer string, i schedule.Interval) {
 
 func (b *builder) checkText(pointer, s string) {
 	if !isText(s, MaxText) {
-		b.fault(pointer, faults.textInvalid, quote(s))
+		b.fault(pointer, faults.textInvalid, schedule.Quote(s))
 	}
 }
 
@@ -130,10 +130,10 @@ func (b *builder) checkChanges() {
 			}
 		}
 		if !c.On.IsValid() {
-			b.fault(b.at(rank, "on"), faults.onMissing, quote(c.ID))
+			b.fault(b.at(rank, "on"), faults.onMissing, schedule.Quote(c.ID))
 		}
 		if c.Seq < 0 || c.Seq > maxSeq {
-			b.fault(b.at(rank, "seq"), faults.seqNegative, quote(c.ID), c.Seq)
+			b.fault(b.at(rank, "seq"), faults.seqNegative, schedule.Quote(c.ID), c.Seq)
 		}
 		if !isText(c.Basis, MaxText) || !isText(c.Source, MaxText) || len(c.Assumed) > 0 {
 			b.checkText(b.at(rank, "basis"), c.Basis)
@@ -141,14 +141,14 @@ func (b *builder) checkChanges() {
 			b.checkTexts(b.at(rank, "assumed"), c.Assumed)
 		}
 		if !c.Kind.IsValid() {
-			b.fault(b.at(rank, "kind"), faults.changeKind, quote(c.ID))
+			b.fault(b.at(rank, "kind"), faults.changeKind, schedule.Quote(c.ID))
 		} else {
 			b.checkArity(rank, c)
 		}
 		b.checkKeys(rank, "from", c.From)
 		b.checkKeys(rank, "to", c.To)
 		if len(c.Transfers) > MaxTransfers {
-			b.fault(b.at(rank, "transfers"), faults.tooMany, quote(c.ID), MaxTransfers)
+			b.fault(b.at(rank, "transfers"), faults.tooMany, schedule.Quote(c.ID), MaxTransfers)
 		}
 		for i := range c.Transfers {
 			b.checkHandover(rank, i, c)
@@ -174,7 +174,7 @@ func (b *builder) checkArity(rank int, c *Change) {
 	}
 	for lang, s := range c.Name {
 		if s == "" || !isText(s, MaxName) {
-			b.fault(b.at(rank, "name", lang), faults.nameText, quote(s))
+			b.fault(b.at(rank, "name", lang), faults.nameText, schedule.Quote(s))
 		}
 	}
 	if c.Kind == Rename || c.Kind == Transfer {
@@ -210,7 +210,7 @@ func (b *builder) checkKeys(rank int, list string, keys []Key) {
 func (b *builder) name(k Key, place func() string) {
 	ref, ok := b.r.ref(k)
 	if !ok {
-		b.fault(place(), faults.keyUnknown, quote(k.s))
+		b.fault(place(), faults.keyUnknown, schedule.Quote(k.s))
 	}
 	b.named = append(b.named, ref)
 }

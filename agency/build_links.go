@@ -17,7 +17,7 @@ func (b *builder) checkLinks() {
 			to, known := b.r.ref(l.To)
 			switch {
 			case !known:
-				b.fault(at+"/to", faults.keyUnknown, quote(l.To.s))
+				b.fault(at+"/to", faults.keyUnknown, schedule.Quote(l.To.s))
 			case l.Kind < Line || l.Kind > Member:
 				b.fault(at+"/kind", faults.linkUnknown)
 			case to == uint32(ref):
@@ -73,7 +73,7 @@ func (b *builder) checkCodes() {
 		for i := 1; i < len(uses); i++ {
 			if x, y := uses[i-1], uses[i]; x.ref != y.ref && x.valid.Overlaps(y.valid) {
 				b.fault(chithi.Pointer("agencies", int(b.r.place[y.ref]), "codes", y.place), faults.codeTwice,
-					quote(id[0]), quote(id[1]), r.agency(x.ref).Key, r.agency(y.ref).Key)
+					schedule.Quote(id[0]), schedule.Quote(id[1]), r.agency(x.ref).Key, r.agency(y.ref).Key)
 			}
 		}
 	}

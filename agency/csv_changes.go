@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"github.com/chithi-go/chithi"
+	"github.com/chithi-go/chithi/schedule"
 )
 
 // entry is a row of the CSV form of changes.
@@ -77,7 +78,7 @@ func (d *draft) head(r row, more bool) {
 	same := func(column, was string) bool {
 		now := r.get(column)
 		if more && now != "" && was != "" && now != was {
-			r.faults = append(r.faults, chithi.At(r.at(column), disagree.With(column, quote(now), quote(was))))
+			r.faults = append(r.faults, chithi.At(r.at(column), disagree.With(column, schedule.Quote(now), schedule.Quote(was))))
 		}
 		return now != "" && (!more || was == "")
 	}
@@ -90,7 +91,7 @@ func (d *draft) head(r row, more bool) {
 	if s := r.get("seq"); s != "" {
 		n := r.number(r.at("seq"), s)
 		if more && n != d.Seq {
-			r.faults = append(r.faults, chithi.At(r.at("seq"), disagree.With("seq", quote(s), strconv.Itoa(d.Seq))))
+			r.faults = append(r.faults, chithi.At(r.at("seq"), disagree.With("seq", schedule.Quote(s), strconv.Itoa(d.Seq))))
 		}
 		d.Seq = n
 	}

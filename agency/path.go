@@ -1,7 +1,6 @@
 package agency
 
 import (
-	"strconv"
 	"strings"
 	"unicode"
 
@@ -28,7 +27,7 @@ var badPath = schedule.Template{
 type PathError struct{ Input string }
 
 // Message gives the code and the arguments.
-func (e *PathError) Message() schedule.Message { return badPath.With(quote(e.Input)) }
+func (e *PathError) Message() schedule.Message { return badPath.With(schedule.Quote(e.Input)) }
 
 // In says the error in "vi" or "en".
 func (e *PathError) In(lang string) string { return e.Message().In(lang) }
@@ -79,13 +78,4 @@ func (p Path) Compare(q Path) int {
 		}
 	}
 	return len(p) - len(q)
-}
-
-// quote shows a stranger's input in a message, shortened and without anything unprintable.
-func quote(s string) string {
-	const most = 80
-	if len(s) <= most {
-		return strconv.Quote(s)
-	}
-	return strconv.Quote(strings.ToValidUTF8(s[:most], "")) + "…"
 }

@@ -81,9 +81,9 @@ func onceEach(input []byte) error {
 		if name, ok := t.(string); ok && top >= 0 && open[top].members != nil && !open[top].value {
 			switch lower := strings.ToLower(name); {
 			case open[top].members[name]:
-				return errors.New("the member " + quote(name) + " is given twice")
+				return errors.New("the member " + schedule.Quote(name) + " is given twice")
 			case lower != name && members[lower]:
-				return errors.New("the member " + quote(name) + " is written " + quote(lower))
+				return errors.New("the member " + schedule.Quote(name) + " is written " + schedule.Quote(lower))
 			}
 			open[top].members[name], open[top].value = true, true
 			continue

@@ -15,7 +15,7 @@ var badWord = schedule.Template{
 type WordError struct{ Input string }
 
 // Message gives the code and the arguments.
-func (e *WordError) Message() schedule.Message { return badWord.With(quote(e.Input)) }
+func (e *WordError) Message() schedule.Message { return badWord.With(schedule.Quote(e.Input)) }
 
 // In says the error in "vi" or "en".
 func (e *WordError) In(lang string) string { return e.Message().In(lang) }

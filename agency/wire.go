@@ -103,7 +103,7 @@ var badNumber = schedule.Template{Code: "agency-number-invalid", En: "{0} is no 
 type NumberError struct{ Input string }
 
 // Message gives the code and the arguments.
-func (e *NumberError) Message() schedule.Message { return badNumber.With(quote(e.Input)) }
+func (e *NumberError) Message() schedule.Message { return badNumber.With(schedule.Quote(e.Input)) }
 
 // In says the error in "vi" or "en".
 func (e *NumberError) In(lang string) string { return e.Message().In(lang) }

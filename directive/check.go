@@ -36,7 +36,7 @@ func (d *Directive) Check(law Law, bodies *agency.Registry) chithi.Problems {
 	c := checker{d: d, law: &law, bodies: bodies}
 	c.problems = append(c.problems, chithi.Validate(d)...)
 	if d.Jurisdiction != law.Code {
-		c.add("/jurisdiction", otherJurisdiction.With(quote(d.Jurisdiction), law.Code))
+		c.add("/jurisdiction", otherJurisdiction.With(schedule.Quote(d.Jurisdiction), law.Code))
 		return c.problems
 	}
 	c.identity()
@@ -88,7 +88,7 @@ func (c *checker) done() chithi.Problems {
 func (c *checker) identity() {
 	d := c.d
 	if len(c.law.Types) > 0 && d.Type != "" && !slices.ContainsFunc(c.law.Types, func(t DocumentType) bool { return t.Code == d.Type }) {
-		c.add("/type", typeUnknown.With(quote(d.Type), c.law.Name))
+		c.add("/type", typeUnknown.With(schedule.Quote(d.Type), c.law.Name))
 	}
 	if c.law.ParseNumber == nil || d.Number.IsZero() {
 		return
@@ -158,13 +158,13 @@ func (c *checker) lists() {
 	names, languages := map[string]bool{}, map[string]bool{}
 	for i, a := range d.Attachments {
 		if names[a.Name] {
-			c.add(chithi.Pointer("attachments", i, "name"), twiceNamed.With(quote(a.Name)))
+			c.add(chithi.Pointer("attachments", i, "name"), twiceNamed.With(schedule.Quote(a.Name)))
 		}
 		names[a.Name] = true
 	}
 	for i, l := range d.Languages {
 		if languages[l.Language] {
-			c.add(chithi.Pointer("languages", i, "language"), twiceNamed.With(quote(l.Language)))
+			c.add(chithi.Pointer("languages", i, "language"), twiceNamed.With(schedule.Quote(l.Language)))
 		}
 		languages[l.Language] = true
 	}

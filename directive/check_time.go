@@ -112,7 +112,7 @@ func (c *checker) signature() {
 	}
 	i := slices.IndexFunc(c.law.Capacities, func(t CapacityType) bool { return t.Code == s.Capacity })
 	if i < 0 {
-		c.add("/signature/capacity", capacityUnknown.With(quote(s.Capacity), c.law.Name))
+		c.add("/signature/capacity", capacityUnknown.With(schedule.Quote(s.Capacity), c.law.Name))
 		return
 	}
 	t := c.law.Capacities[i]

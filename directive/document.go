@@ -1,5 +1,7 @@
 package directive
 
+import "github.com/chithi-go/chithi"
+
 // Stage is how far a text has come as a document. It is computed from the days that are known, never stored;
 // legal force is another matter.
 type Stage uint8
@@ -69,7 +71,7 @@ const (
 )
 
 var (
-	stages = vocabulary{"stage", []Word{
+	stages = chithi.Vocabulary[Stage]{Name: "stage", Rows: [][4]string{
 		{},
 		{"draft", "draft", "dự thảo", "Decree 30/2020/NĐ-CP art. 10"},
 		{"signed", "signed", "đã ký", "Decree 30/2020/NĐ-CP art. 13"},
@@ -78,24 +80,24 @@ var (
 		{"published", "published", "đã công bố", "Law 80/2015/QH13 art. 150"},
 		{"recalled", "recalled", "bị thu hồi", "Decree 30/2020/NĐ-CP art. 18.4"},
 	}}
-	forms = vocabulary{"form", []Word{
+	forms = chithi.Vocabulary[Form]{Name: "form", Rows: [][4]string{
 		{},
 		{"paper", "on paper", "văn bản giấy", "Decree 30/2020/NĐ-CP art. 15.2"},
 		{"electronic", "electronic", "văn bản điện tử", "Decree 30/2020/NĐ-CP arts 5, 15.3"},
 	}}
-	urgencies = vocabulary{"urgency", []Word{
+	urgencies = chithi.Vocabulary[Urgency]{Name: "urgency", Rows: [][4]string{
 		{},
 		{"urgent", "urgent", "Khẩn", "Decree 30/2020/NĐ-CP art. 8"},
 		{"very-urgent", "very urgent", "Thượng khẩn", "Decree 30/2020/NĐ-CP art. 8"},
 		{"express", "express", "Hỏa tốc", "Decree 30/2020/NĐ-CP art. 8"},
 	}}
-	secrecies = vocabulary{"secrecy", []Word{
+	secrecies = chithi.Vocabulary[Secrecy]{Name: "secrecy", Rows: [][4]string{
 		{},
 		{"confidential", "confidential", "Mật", "Decree 26/2020/NĐ-CP"},
 		{"secret", "secret", "Tối mật", "Decree 26/2020/NĐ-CP"},
 		{"top-secret", "top secret", "Tuyệt mật", "Decree 26/2020/NĐ-CP"},
 	}}
-	purposes = vocabulary{"purpose", []Word{
+	purposes = chithi.Vocabulary[Purpose]{Name: "purpose", Rows: [][4]string{
 		{},
 		{"execute", "to execute", "để thực hiện", "recipients of Directive 01/CT-BTC (2014)"},
 		{"report", "to report", "để báo cáo", "recipients of Directive 01/CT-BYT (2014)"},
@@ -105,7 +107,7 @@ var (
 		{"supervise", "to supervise", "để giám sát", "Decree 30/2020/NĐ-CP Appendix I"},
 		{"file", "on file", "lưu", "recipients: Lưu: VT"},
 	}}
-	levels = vocabulary{"legal value", []Word{
+	levels = chithi.Vocabulary[LegalValue]{Name: "legal value", Rows: [][4]string{
 		{},
 		{"unofficial", "unofficial", "không chính thức", "ELI: LegalValue-unofficial"},
 		{"official", "official", "chính thức", "ELI: LegalValue-official"},

@@ -1,5 +1,7 @@
 package directive
 
+import "github.com/chithi-go/chithi"
+
 // Force is how a part of a text, or the whole of it, stands in law on a day. It is computed, never stored.
 type Force uint8
 
@@ -13,7 +15,7 @@ const (
 	Unsettled                  // chưa xác định: a fact is missing, or the law leaves the question open
 )
 
-var forces = vocabulary{"force", []Word{
+var forces = chithi.Vocabulary[Force]{Name: "force", Rows: [][4]string{
 	{},
 	{"NotYet", "not yet in force", "chưa có hiệu lực", "Law 80/2015/QH13 art. 151"},
 	{"InForce", "in force", "còn hiệu lực", "Law 80/2015/QH13 art. 151"},
@@ -24,22 +26,16 @@ var forces = vocabulary{"force", []Word{
 }}
 
 // String returns the key, "PartiallyInForce".
-func (f Force) String() string { return forces.word(uint8(f)).Key }
+func (f Force) String() string { return forces.Word(f).Key }
 
 // In returns the term in "vi" or "en".
-func (f Force) In(lang string) string { return forces.in(uint8(f), lang) }
+func (f Force) In(lang string) string { return forces.Word(f).In(lang) }
 
 // MarshalText returns the key.
-func (f Force) MarshalText() ([]byte, error) { return forces.text(uint8(f)) }
+func (f Force) MarshalText() ([]byte, error) { return forces.Marshal(f) }
 
-// UnmarshalText reads a key; a word that the vocabulary does not have is a [*WordError].
-func (f *Force) UnmarshalText(b []byte) error {
-	i, err := forces.read(b)
-	if err == nil {
-		*f = Force(i)
-	}
-	return err
-}
+// UnmarshalText reads a key; a word that the vocabulary does not have is a [*chithi.WordError].
+func (f *Force) UnmarshalText(b []byte) error { return forces.Unmarshal(f, b) }
 
 // tally counts the parts of a text by their force, and those whose old wording an amendment ended.
 type tally struct {

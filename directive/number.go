@@ -56,7 +56,9 @@ type NumberError struct {
 }
 
 // Message gives the code and the arguments.
-func (e *NumberError) Message() schedule.Message { return badNumber.With(quote(e.Input), e.Reason) }
+func (e *NumberError) Message() schedule.Message {
+	return badNumber.With(schedule.Quote(e.Input), e.Reason)
+}
 
 // In says the error in "vi" or "en".
 func (e *NumberError) In(lang string) string { return e.Message().In(lang) }

@@ -1,5 +1,7 @@
 package directive
 
+import "github.com/chithi-go/chithi"
+
 // RelationKind says what one text does to another. One direction is stored; the inverse is derived.
 type RelationKind uint8
 
@@ -141,13 +143,13 @@ func ParseRelationKind(key string) (k RelationKind, inverse bool, err error) {
 			return k, true, nil
 		}
 	}
-	return 0, false, &WordError{"relation", key}
+	return 0, false, &chithi.WordError{Vocabulary: "relation", Input: key}
 }
 
 // MarshalText returns the key.
 func (k RelationKind) MarshalText() ([]byte, error) {
 	if k != 0 && !k.IsValid() {
-		return nil, &WordError{"relation", ""}
+		return nil, &chithi.WordError{Vocabulary: "relation", Input: ""}
 	}
 	return []byte(k.String()), nil
 }
@@ -160,7 +162,7 @@ func (k *RelationKind) UnmarshalText(b []byte) error {
 	}
 	r, inverse, err := ParseRelationKind(string(b))
 	if err == nil && inverse {
-		err = &WordError{"relation", string(b)}
+		err = &chithi.WordError{Vocabulary: "relation", Input: string(b)}
 	}
 	if err == nil {
 		*k = r

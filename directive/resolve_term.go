@@ -114,7 +114,7 @@ func (b *binder) read(e *Effect, place string) (Reading, error) {
 		return reading, err
 	}
 	for _, rest := range reading.Rest {
-		b.note(place+"/words", wordsUnread.With(quote(rest)))
+		b.note(place+"/words", wordsUnread.With(schedule.Quote(rest)))
 	}
 	if len(reading.Clauses) == 0 {
 		return reading, &UnreadError{e.Words}
@@ -211,7 +211,7 @@ func (b *binder) event(s *said, t *BoundTerm) {
 		return
 	}
 	if part := s.clause.Part; part != "" {
-		b.note(s.place, partUnnamed.With(quote(part)))
+		b.note(s.place, partUnnamed.With(schedule.Quote(part)))
 		return
 	}
 	if e.Recorded == 0 {
@@ -242,7 +242,7 @@ func (b *binder) remember(role schedule.Role, a schedule.Answer) {
 type UnreadError struct{ Words string }
 
 // Message gives the code and the arguments.
-func (e *UnreadError) Message() schedule.Message { return wordsUnread.With(quote(e.Words)) }
+func (e *UnreadError) Message() schedule.Message { return wordsUnread.With(schedule.Quote(e.Words)) }
 
 // In says the error in "vi" or "en".
 func (e *UnreadError) In(lang string) string { return e.Message().In(lang) }

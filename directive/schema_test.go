@@ -70,7 +70,7 @@ func vocabularies() map[reflect.Type][]string {
 	r := map[reflect.Type][]string{
 		reflect.TypeFor[schedule.Role](): {"effect", "application", "expiry", "deadline", "comment"},
 	}
-	of := func(t reflect.Type, words []directive.Word) {
+	of := func(t reflect.Type, words []chithi.Word) {
 		for _, w := range words {
 			r[t] = append(r[t], w.Key)
 		}

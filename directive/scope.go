@@ -29,7 +29,9 @@ var badProvision = schedule.Template{
 type ProvisionError struct{ Input string }
 
 // Message gives the code and the arguments.
-func (e *ProvisionError) Message() schedule.Message { return badProvision.With(quote(e.Input)) }
+func (e *ProvisionError) Message() schedule.Message {
+	return badProvision.With(schedule.Quote(e.Input))
+}
 
 // In says the error in "vi" or "en".
 func (e *ProvisionError) In(lang string) string { return e.Message().In(lang) }

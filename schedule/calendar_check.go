@@ -1,7 +1,6 @@
 package schedule
 
 import (
-	"strconv"
 	"strings"
 	"time"
 )
@@ -33,7 +32,7 @@ func checkData(data CalendarData) error {
 	var faults []Fault
 	add := func(index int, m Message) { faults = append(faults, Fault{Index: index, What: m}) }
 	if !validID(data.ID) {
-		add(-1, badID.With(strconv.Quote(clip(data.ID))))
+		add(-1, badID.With(Quote(data.ID)))
 	}
 	rest := restDays(0)
 	for _, w := range data.Rest {

@@ -100,7 +100,7 @@ type AmbiguousError struct {
 
 // Message gives the code and the arguments.
 func (e *AmbiguousError) Message() Message {
-	return twoReadings.With(strconv.Quote(clip(e.Words)), len(e.Readings), ruleList(e.Readings))
+	return twoReadings.With(Quote(e.Words), len(e.Readings), ruleList(e.Readings))
 }
 
 // In says the error in "vi" or "en".

@@ -2,6 +2,7 @@ package schedule
 
 import (
 	"fmt"
+	"strconv"
 	"strings"
 )
 
@@ -58,6 +59,9 @@ func (m Message) In(lang string) string {
 
 // String renders the message in English.
 func (m Message) String() string { return m.In("en") }
+
+// Quote shows a stranger's input in a message: in quotation marks, escaped, and no more than 80 bytes of it.
+func Quote(s string) string { return strconv.Quote(clip(s)) }
 
 // clip shortens a stranger's input for an error message, at the border of a rune.
 func clip(s string) string {

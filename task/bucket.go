@@ -1,6 +1,9 @@
 package task
 
-import "github.com/chithi-go/chithi/schedule"
+import (
+	"github.com/chithi-go/chithi"
+	"github.com/chithi-go/chithi/schedule"
+)
 
 // Bucket is where figures put a task on a day. It is derived, never stored: official figures cross done and not done
 // with in time and late, and state apart what has no deadline and what is left out.
@@ -17,7 +20,7 @@ const (
 	bucketCount
 )
 
-var buckets = vocabulary{"bucket", []Word{
+var buckets = chithi.Vocabulary[Bucket]{Name: "bucket", Rows: [][4]string{
 	{"done_in_time", "done in time", "hoàn thành đúng hạn", "Report 1270/BC-TCTTTg (2017)"},
 	{"done_late", "done late", "hoàn thành quá hạn", "Report 1270/BC-TCTTTg (2017)"},
 	{"open_in_time", "open, in time", "chưa hoàn thành, trong hạn", "Report 1270/BC-TCTTTg (2017)"},
@@ -27,10 +30,10 @@ var buckets = vocabulary{"bucket", []Word{
 }}
 
 // String returns the key: "done_in_time".
-func (b Bucket) String() string { return buckets.word(uint8(b)).Key }
+func (b Bucket) String() string { return buckets.Word(b).Key }
 
 // In returns the term in "vi" or "en".
-func (b Bucket) In(lang string) string { return buckets.in(uint8(b), lang) }
+func (b Bucket) In(lang string) string { return buckets.Word(b).In(lang) }
 
 // Classify says where figures of a day put one task. The last day itself is in time. What is done without a deadline is done
 // in time; what is open without one is [Undated] alone.

@@ -144,7 +144,7 @@ func (c *checker) assignment(a *Assignment, at string) {
 	}
 	for name, p := range map[string]agency.Path{"function": a.Function, "territory": a.Territory} {
 		if !p.IsValid() {
-			c.add(at+chithi.Pointer(name), badPath.With(quote(string(p))))
+			c.add(at+chithi.Pointer(name), badPath.With(schedule.Quote(string(p))))
 		}
 	}
 	if !a.Valid.IsValid() {

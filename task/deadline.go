@@ -1,6 +1,7 @@
 package task
 
 import (
+	"github.com/chithi-go/chithi"
 	"github.com/chithi-go/chithi/schedule"
 )
 
@@ -60,7 +61,7 @@ const (
 	NoDeadline                     // không thời hạn: the text sets none
 )
 
-var promises = vocabulary{"open deadline", []Word{
+var promises = chithi.Vocabulary[Promise]{Name: "open deadline", Rows: [][4]string{
 	{},
 	{"immediately", "immediately", "ngay", "Directive 01/CT-TTg (2014): ngay sau khi Luật có hiệu lực"},
 	{"continuous", "continuous", "thường xuyên", "Directive 06/2007/CT-TTg"},
@@ -68,22 +69,16 @@ var promises = vocabulary{"open deadline", []Word{
 }}
 
 // Word returns the row of the vocabulary.
-func (p Promise) Word() Word { return promises.word(uint8(p)) }
+func (p Promise) Word() chithi.Word { return promises.Word(p) }
 
 // String returns the key, or "" when nothing is said.
-func (p Promise) String() string { return promises.word(uint8(p)).Key }
+func (p Promise) String() string { return promises.Word(p).Key }
 
 // In returns the term in "vi" or "en".
-func (p Promise) In(lang string) string { return promises.in(uint8(p), lang) }
+func (p Promise) In(lang string) string { return promises.Word(p).In(lang) }
 
 // MarshalText returns the key.
-func (p Promise) MarshalText() ([]byte, error) { return promises.text(uint8(p)) }
+func (p Promise) MarshalText() ([]byte, error) { return promises.Marshal(p) }
 
-// UnmarshalText reads a key; a word that the vocabulary does not have is a [*WordError].
-func (p *Promise) UnmarshalText(b []byte) error {
-	i, err := promises.read(b)
-	if err == nil {
-		*p = Promise(i)
-	}
-	return err
-}
+// UnmarshalText reads a key; a word that the vocabulary does not have is a [*chithi.WordError].
+func (p *Promise) UnmarshalText(b []byte) error { return promises.Unmarshal(p, b) }

@@ -3,20 +3,21 @@ package task
 import (
 	"strings"
 
+	"github.com/chithi-go/chithi"
 	"github.com/chithi-go/chithi/schedule"
 )
 
-var dueStates = vocabulary{"state of a last day", []Word{
+var dueStates = chithi.Vocabulary[DueState]{Name: "state of a last day", Rows: [][4]string{
 	{"none", "no last day", "không có thời hạn", "report of Bình Định, 30 May 2022"},
 	{"pending", "not known yet", "chưa xác định", ""},
 	{"known", "known", "đã xác định", ""},
 }}
 
 // String returns the key: "pending".
-func (s DueState) String() string { return dueStates.word(uint8(s)).Key }
+func (s DueState) String() string { return dueStates.Word(s).Key }
 
 // In returns the term in "vi" or "en".
-func (s DueState) In(lang string) string { return dueStates.in(uint8(s), lang) }
+func (s DueState) In(lang string) string { return dueStates.Word(s).In(lang) }
 
 var (
 	saidBy = schedule.Template{

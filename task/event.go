@@ -1,5 +1,7 @@
 package task
 
+import "github.com/chithi-go/chithi"
+
 // Event is what an entry of a log says has happened.
 type Event uint8
 
@@ -29,7 +31,7 @@ const (
 	EventNote                       // ghi chú
 )
 
-var events = vocabulary{"event", []Word{
+var events = chithi.Vocabulary[Event]{Name: "event", Rows: [][4]string{
 	{},
 	{"assign", "assign", "giao", "Decision 42/2014/QĐ-TTg"},
 	{"accept", "accept", "nhận", "HL7 FHIR Task: accepted"},
@@ -56,22 +58,16 @@ var events = vocabulary{"event", []Word{
 }}
 
 // Word returns the row of the vocabulary.
-func (e Event) Word() Word { return events.word(uint8(e)) }
+func (e Event) Word() chithi.Word { return events.Word(e) }
 
 // String returns the key, or "" when nothing is said.
-func (e Event) String() string { return events.word(uint8(e)).Key }
+func (e Event) String() string { return events.Word(e).Key }
 
 // In returns the term in "vi" or "en".
-func (e Event) In(lang string) string { return events.in(uint8(e), lang) }
+func (e Event) In(lang string) string { return events.Word(e).In(lang) }
 
 // MarshalText returns the key.
-func (e Event) MarshalText() ([]byte, error) { return events.text(uint8(e)) }
+func (e Event) MarshalText() ([]byte, error) { return events.Marshal(e) }
 
-// UnmarshalText reads a key; a word that the vocabulary does not have is a [*WordError].
-func (e *Event) UnmarshalText(b []byte) error {
-	i, err := events.read(b)
-	if err == nil {
-		*e = Event(i)
-	}
-	return err
-}
+// UnmarshalText reads a key; a word that the vocabulary does not have is a [*chithi.WordError].
+func (e *Event) UnmarshalText(b []byte) error { return events.Unmarshal(e, b) }

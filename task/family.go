@@ -40,7 +40,7 @@ type CutOffError struct {
 // Message gives the code and the arguments.
 func (e *CutOffError) Message() schedule.Message {
 	if e.Input != "" {
-		return badCutOff.With(quote(e.Input))
+		return badCutOff.With(schedule.Quote(e.Input))
 	}
 	return badCutOff.With(e.Day)
 }

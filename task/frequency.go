@@ -1,5 +1,7 @@
 package task
 
+import "github.com/chithi-go/chithi"
+
 // Frequency says how often a report falls due, and so how long a [Period] is.
 type Frequency uint8
 
@@ -12,7 +14,7 @@ const (
 	Yearly                           // hàng năm
 )
 
-var frequencies = vocabulary{"frequency", []Word{
+var frequencies = chithi.Vocabulary[Frequency]{Name: "frequency", Rows: [][4]string{
 	{},
 	{"monthly", "monthly", "hàng tháng", "Decree 09/2019/NĐ-CP"},
 	{"quarterly", "quarterly", "hàng quý", "Decree 09/2019/NĐ-CP"},
@@ -41,22 +43,16 @@ func (f Frequency) IsValid() bool { return f >= Monthly && f <= Yearly }
 func (f Frequency) Tiles() bool { return f.IsValid() && f != NineMonthly }
 
 // Word returns the row of the vocabulary.
-func (f Frequency) Word() Word { return frequencies.word(uint8(f)) }
+func (f Frequency) Word() chithi.Word { return frequencies.Word(f) }
 
 // String returns the key, or "" when nothing is said.
-func (f Frequency) String() string { return frequencies.word(uint8(f)).Key }
+func (f Frequency) String() string { return frequencies.Word(f).Key }
 
 // In returns the term in "vi" or "en".
-func (f Frequency) In(lang string) string { return frequencies.in(uint8(f), lang) }
+func (f Frequency) In(lang string) string { return frequencies.Word(f).In(lang) }
 
 // MarshalText returns the key.
-func (f Frequency) MarshalText() ([]byte, error) { return frequencies.text(uint8(f)) }
+func (f Frequency) MarshalText() ([]byte, error) { return frequencies.Marshal(f) }
 
-// UnmarshalText reads a key; a word that the vocabulary does not have is a [*WordError].
-func (f *Frequency) UnmarshalText(b []byte) error {
-	i, err := frequencies.read(b)
-	if err == nil {
-		*f = Frequency(i)
-	}
-	return err
-}
+// UnmarshalText reads a key; a word that the vocabulary does not have is a [*chithi.WordError].
+func (f *Frequency) UnmarshalText(b []byte) error { return frequencies.Unmarshal(f, b) }

@@ -16,7 +16,7 @@ var badHour = schedule.Template{
 type HourError struct{ Input string }
 
 // Message gives the code and the arguments.
-func (e *HourError) Message() schedule.Message { return badHour.With(quote(e.Input)) }
+func (e *HourError) Message() schedule.Message { return badHour.With(schedule.Quote(e.Input)) }
 
 // In says the error in "vi" or "en".
 func (e *HourError) In(lang string) string { return e.Message().In(lang) }

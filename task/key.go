@@ -1,7 +1,6 @@
 package task
 
 import (
-	"strconv"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -29,7 +28,7 @@ var badKey = schedule.Template{
 type KeyError struct{ Input string }
 
 // Message gives the code and the arguments.
-func (e *KeyError) Message() schedule.Message { return badKey.With(quote(e.Input)) }
+func (e *KeyError) Message() schedule.Message { return badKey.With(schedule.Quote(e.Input)) }
 
 // In says the error in "vi" or "en".
 func (e *KeyError) In(lang string) string { return e.Message().In(lang) }
@@ -105,13 +104,4 @@ func (k *Key) UnmarshalText(b []byte) error {
 		*k = r
 	}
 	return err
-}
-
-// quote shows a stranger's input in an error message, clipped at the border of a rune.
-func quote(s string) string {
-	const most = 80
-	if len(s) > most {
-		s = strings.ToValidUTF8(s[:most], "") + "…"
-	}
-	return strconv.QuoteToGraphic(s)
 }

@@ -1,5 +1,7 @@
 package task
 
+import "github.com/chithi-go/chithi"
+
 // Kind says what sort of thing a provision orders.
 type Kind uint8
 
@@ -12,7 +14,7 @@ const (
 	Routine                  // nhiệm vụ thường xuyên: the everyday work of the body, which no figures count
 )
 
-var kinds = vocabulary{"kind", []Word{
+var kinds = chithi.Vocabulary[Kind]{Name: "kind", Rows: [][4]string{
 	{},
 	{"task", "task", "nhiệm vụ", "Decision 42/2014/QĐ-TTg"},
 	{"solution", "solution", "giải pháp", "Directive 2206/CT-UBND (An Giang, 2020)"},
@@ -22,22 +24,16 @@ var kinds = vocabulary{"kind", []Word{
 }}
 
 // Word returns the row of the vocabulary.
-func (k Kind) Word() Word { return kinds.word(uint8(k)) }
+func (k Kind) Word() chithi.Word { return kinds.Word(k) }
 
 // String returns the key, or "" when nothing is said.
-func (k Kind) String() string { return kinds.word(uint8(k)).Key }
+func (k Kind) String() string { return kinds.Word(k).Key }
 
 // In returns the term in "vi" or "en".
-func (k Kind) In(lang string) string { return kinds.in(uint8(k), lang) }
+func (k Kind) In(lang string) string { return kinds.Word(k).In(lang) }
 
 // MarshalText returns the key.
-func (k Kind) MarshalText() ([]byte, error) { return kinds.text(uint8(k)) }
+func (k Kind) MarshalText() ([]byte, error) { return kinds.Marshal(k) }
 
-// UnmarshalText reads a key; a word that the vocabulary does not have is a [*WordError].
-func (k *Kind) UnmarshalText(b []byte) error {
-	i, err := kinds.read(b)
-	if err == nil {
-		*k = Kind(i)
-	}
-	return err
-}
+// UnmarshalText reads a key; a word that the vocabulary does not have is a [*chithi.WordError].
+func (k *Kind) UnmarshalText(b []byte) error { return kinds.Unmarshal(k, b) }

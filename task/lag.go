@@ -27,7 +27,7 @@ var badLag = schedule.Template{
 type LagError struct{ Input string }
 
 // Message gives the code and the arguments.
-func (e *LagError) Message() schedule.Message { return badLag.With(quote(e.Input)) }
+func (e *LagError) Message() schedule.Message { return badLag.With(schedule.Quote(e.Input)) }
 
 // In says the error in "vi" or "en".
 func (e *LagError) In(lang string) string { return e.Message().In(lang) }

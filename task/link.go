@@ -1,5 +1,7 @@
 package task
 
+import "github.com/chithi-go/chithi"
+
 // Link says which end of one task waits for which end of another.
 type Link uint8
 
@@ -11,7 +13,7 @@ const (
 	StartFinish                  // bắt đầu rồi mới kết thúc
 )
 
-var links = vocabulary{"link", []Word{
+var links = chithi.Vocabulary[Link]{Name: "link", Rows: [][4]string{
 	{},
 	{"finish-start", "finish to start", "xong trước, bắt đầu sau", "RFC 9253: FINISHTOSTART"},
 	{"start-start", "start to start", "cùng bắt đầu", "RFC 9253: STARTTOSTART"},
@@ -20,22 +22,16 @@ var links = vocabulary{"link", []Word{
 }}
 
 // Word returns the row of the vocabulary.
-func (l Link) Word() Word { return links.word(uint8(l)) }
+func (l Link) Word() chithi.Word { return links.Word(l) }
 
 // String returns the key, or "" when nothing is said.
-func (l Link) String() string { return links.word(uint8(l)).Key }
+func (l Link) String() string { return links.Word(l).Key }
 
 // In returns the term in "vi" or "en".
-func (l Link) In(lang string) string { return links.in(uint8(l), lang) }
+func (l Link) In(lang string) string { return links.Word(l).In(lang) }
 
 // MarshalText returns the key.
-func (l Link) MarshalText() ([]byte, error) { return links.text(uint8(l)) }
+func (l Link) MarshalText() ([]byte, error) { return links.Marshal(l) }
 
-// UnmarshalText reads a key; a word that the vocabulary does not have is a [*WordError].
-func (l *Link) UnmarshalText(b []byte) error {
-	i, err := links.read(b)
-	if err == nil {
-		*l = Link(i)
-	}
-	return err
-}
+// UnmarshalText reads a key; a word that the vocabulary does not have is a [*chithi.WordError].
+func (l *Link) UnmarshalText(b []byte) error { return links.Unmarshal(l, b) }

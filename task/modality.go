@@ -1,5 +1,7 @@
 package task
 
+import "github.com/chithi-go/chithi"
+
 // Modality says how strongly a provision binds.
 type Modality uint8
 
@@ -11,7 +13,7 @@ const (
 	MustNot                     // không được: kept or broken, never done
 )
 
-var modalities = vocabulary{"modality", []Word{
+var modalities = chithi.Vocabulary[Modality]{Name: "modality", Rows: [][4]string{
 	{},
 	{"must", "must", "phải", "RFC 2119"},
 	{"should", "should", "nên", "RFC 2119"},
@@ -20,25 +22,19 @@ var modalities = vocabulary{"modality", []Word{
 }}
 
 // Word returns the row of the vocabulary.
-func (m Modality) Word() Word { return modalities.word(uint8(m)) }
+func (m Modality) Word() chithi.Word { return modalities.Word(m) }
 
 // String returns the key, or "" when nothing is said.
-func (m Modality) String() string { return modalities.word(uint8(m)).Key }
+func (m Modality) String() string { return modalities.Word(m).Key }
 
 // In returns the term in "vi" or "en".
-func (m Modality) In(lang string) string { return modalities.in(uint8(m), lang) }
+func (m Modality) In(lang string) string { return modalities.Word(m).In(lang) }
 
 // MarshalText returns the key.
-func (m Modality) MarshalText() ([]byte, error) { return modalities.text(uint8(m)) }
+func (m Modality) MarshalText() ([]byte, error) { return modalities.Marshal(m) }
 
-// UnmarshalText reads a key; a word that the vocabulary does not have is a [*WordError].
-func (m *Modality) UnmarshalText(b []byte) error {
-	i, err := modalities.read(b)
-	if err == nil {
-		*m = Modality(i)
-	}
-	return err
-}
+// UnmarshalText reads a key; a word that the vocabulary does not have is a [*chithi.WordError].
+func (m *Modality) UnmarshalText(b []byte) error { return modalities.Unmarshal(m, b) }
 
 // Nature says whether an obligation is reached once or kept all the time.
 type Nature uint8
@@ -49,29 +45,23 @@ const (
 	Maintain                   // duy trì: it is complied with or violated, and never done
 )
 
-var natures = vocabulary{"nature", []Word{
+var natures = chithi.Vocabulary[Nature]{Name: "nature", Rows: [][4]string{
 	{},
 	{"achieve", "achieve", "đạt được", "OASIS LegalRuleML 1.0"},
 	{"maintain", "maintain", "duy trì", "OASIS LegalRuleML 1.0"},
 }}
 
 // Word returns the row of the vocabulary.
-func (n Nature) Word() Word { return natures.word(uint8(n)) }
+func (n Nature) Word() chithi.Word { return natures.Word(n) }
 
 // String returns the key, or "" when nothing is said.
-func (n Nature) String() string { return natures.word(uint8(n)).Key }
+func (n Nature) String() string { return natures.Word(n).Key }
 
 // In returns the term in "vi" or "en".
-func (n Nature) In(lang string) string { return natures.in(uint8(n), lang) }
+func (n Nature) In(lang string) string { return natures.Word(n).In(lang) }
 
 // MarshalText returns the key.
-func (n Nature) MarshalText() ([]byte, error) { return natures.text(uint8(n)) }
+func (n Nature) MarshalText() ([]byte, error) { return natures.Marshal(n) }
 
-// UnmarshalText reads a key; a word that the vocabulary does not have is a [*WordError].
-func (n *Nature) UnmarshalText(b []byte) error {
-	i, err := natures.read(b)
-	if err == nil {
-		*n = Nature(i)
-	}
-	return err
-}
+// UnmarshalText reads a key; a word that the vocabulary does not have is a [*chithi.WordError].
+func (n *Nature) UnmarshalText(b []byte) error { return natures.Unmarshal(n, b) }

@@ -25,7 +25,7 @@ var badPeriod = schedule.Template{
 type PeriodError struct{ Input string }
 
 // Message gives the code and the arguments.
-func (e *PeriodError) Message() schedule.Message { return badPeriod.With(quote(e.Input)) }
+func (e *PeriodError) Message() schedule.Message { return badPeriod.With(schedule.Quote(e.Input)) }
 
 // In says the error in "vi" or "en".
 func (e *PeriodError) In(lang string) string { return e.Message().In(lang) }

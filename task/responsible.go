@@ -1,6 +1,7 @@
 package task
 
 import (
+	"github.com/chithi-go/chithi"
 	"github.com/chithi-go/chithi/agency"
 	"github.com/chithi-go/chithi/schedule"
 )
@@ -40,7 +41,7 @@ const (
 	Ended                 // chấm dứt: a decision ended the responsibility
 )
 
-var outcomes = vocabulary{"outcome", []Word{
+var outcomes = chithi.Vocabulary[Outcome]{Name: "outcome", Rows: [][4]string{
 	{"auto", "carried over", "chuyển tiếp", "Resolution 190/2025/QH15"},
 	{"decide", "to be decided", "cần quyết định", "Resolution 190/2025/QH15"},
 	{"orphan", "nobody named", "bỏ sót", "Resolution 190/2025/QH15"},
@@ -48,10 +49,10 @@ var outcomes = vocabulary{"outcome", []Word{
 }}
 
 // String returns the key: "auto".
-func (o Outcome) String() string { return outcomes.word(uint8(o)).Key }
+func (o Outcome) String() string { return outcomes.Word(o).Key }
 
 // In returns the term in "vi" or "en".
-func (o Outcome) In(lang string) string { return outcomes.in(uint8(o), lang) }
+func (o Outcome) In(lang string) string { return outcomes.Word(o).In(lang) }
 
 // Proposal is one assignment that no longer rests with the body it names, and what to do about it.
 type Proposal struct {

@@ -1,5 +1,7 @@
 package task
 
+import "github.com/chithi-go/chithi"
+
 // Role says what part a body has in a task.
 type Role uint8
 
@@ -15,7 +17,7 @@ const (
 	Inform                     // thông báo
 )
 
-var roles = vocabulary{"role", []Word{
+var roles = chithi.Vocabulary[Role]{Name: "role", Rows: [][4]string{
 	{},
 	{"lead", "lead", "chủ trì", "Decree 39/2022/NĐ-CP: one task, one who leads and answers"},
 	{"coordinate", "coordinate", "phối hợp", "Directive 01/CT-TTg (2014)"},
@@ -28,25 +30,19 @@ var roles = vocabulary{"role", []Word{
 }}
 
 // Word returns the row of the vocabulary.
-func (r Role) Word() Word { return roles.word(uint8(r)) }
+func (r Role) Word() chithi.Word { return roles.Word(r) }
 
 // String returns the key, or "" when nothing is said.
-func (r Role) String() string { return roles.word(uint8(r)).Key }
+func (r Role) String() string { return roles.Word(r).Key }
 
 // In returns the term in "vi" or "en".
-func (r Role) In(lang string) string { return roles.in(uint8(r), lang) }
+func (r Role) In(lang string) string { return roles.Word(r).In(lang) }
 
 // MarshalText returns the key.
-func (r Role) MarshalText() ([]byte, error) { return roles.text(uint8(r)) }
+func (r Role) MarshalText() ([]byte, error) { return roles.Marshal(r) }
 
-// UnmarshalText reads a key; a word that the vocabulary does not have is a [*WordError].
-func (r *Role) UnmarshalText(b []byte) error {
-	i, err := roles.read(b)
-	if err == nil {
-		*r = Role(i)
-	}
-	return err
-}
+// UnmarshalText reads a key; a word that the vocabulary does not have is a [*chithi.WordError].
+func (r *Role) UnmarshalText(b []byte) error { return roles.Unmarshal(r, b) }
 
 // Manner says whether the issuer orders or asks: a Party body, the Front or a union is asked, not ordered.
 type Manner uint8
@@ -57,29 +53,23 @@ const (
 	Request                   // đề nghị
 )
 
-var manners = vocabulary{"manner", []Word{
+var manners = chithi.Vocabulary[Manner]{Name: "manner", Rows: [][4]string{
 	{},
 	{"assign", "assign", "giao", "Directive 01/CT-TTg (2014)"},
 	{"request", "request", "đề nghị", "Directive 01/CT-TTg (2014)"},
 }}
 
 // Word returns the row of the vocabulary.
-func (m Manner) Word() Word { return manners.word(uint8(m)) }
+func (m Manner) Word() chithi.Word { return manners.Word(m) }
 
 // String returns the key, or "" when nothing is said.
-func (m Manner) String() string { return manners.word(uint8(m)).Key }
+func (m Manner) String() string { return manners.Word(m).Key }
 
 // In returns the term in "vi" or "en".
-func (m Manner) In(lang string) string { return manners.in(uint8(m), lang) }
+func (m Manner) In(lang string) string { return manners.Word(m).In(lang) }
 
 // MarshalText returns the key.
-func (m Manner) MarshalText() ([]byte, error) { return manners.text(uint8(m)) }
+func (m Manner) MarshalText() ([]byte, error) { return manners.Marshal(m) }
 
-// UnmarshalText reads a key; a word that the vocabulary does not have is a [*WordError].
-func (m *Manner) UnmarshalText(b []byte) error {
-	i, err := manners.read(b)
-	if err == nil {
-		*m = Manner(i)
-	}
-	return err
-}
+// UnmarshalText reads a key; a word that the vocabulary does not have is a [*chithi.WordError].
+func (m *Manner) UnmarshalText(b []byte) error { return manners.Unmarshal(m, b) }

@@ -1,5 +1,7 @@
 package task
 
+import "github.com/chithi-go/chithi"
+
 // Status says how a task stands. It is the fold of the task's log, and never stored.
 type Status uint8
 
@@ -20,7 +22,7 @@ const (
 )
 
 // A source of statuses is HL7 FHIR Task; RFC 5545 VTODO and the Vietnamese figures have fewer.
-var statuses = vocabulary{"status", []Word{
+var statuses = chithi.Vocabulary[Status]{Name: "status", Rows: [][4]string{
 	{},
 	{"draft", "draft", "dự thảo", "HL7 FHIR Task: draft"},
 	{"assigned", "assigned", "đã giao", "HL7 FHIR Task: requested"},
@@ -37,25 +39,19 @@ var statuses = vocabulary{"status", []Word{
 }}
 
 // Word returns the row of the vocabulary.
-func (s Status) Word() Word { return statuses.word(uint8(s)) }
+func (s Status) Word() chithi.Word { return statuses.Word(s) }
 
 // String returns the key, or "" when nothing is said.
-func (s Status) String() string { return statuses.word(uint8(s)).Key }
+func (s Status) String() string { return statuses.Word(s).Key }
 
 // In returns the term in "vi" or "en".
-func (s Status) In(lang string) string { return statuses.in(uint8(s), lang) }
+func (s Status) In(lang string) string { return statuses.Word(s).In(lang) }
 
 // MarshalText returns the key.
-func (s Status) MarshalText() ([]byte, error) { return statuses.text(uint8(s)) }
+func (s Status) MarshalText() ([]byte, error) { return statuses.Marshal(s) }
 
-// UnmarshalText reads a key; a word that the vocabulary does not have is a [*WordError].
-func (s *Status) UnmarshalText(b []byte) error {
-	i, err := statuses.read(b)
-	if err == nil {
-		*s = Status(i)
-	}
-	return err
-}
+// UnmarshalText reads a key; a word that the vocabulary does not have is a [*chithi.WordError].
+func (s *Status) UnmarshalText(b []byte) error { return statuses.Unmarshal(s, b) }
 
 // IsTerminal reports whether only reopening, or finding that the entry was an error, leads out of s.
 func (s Status) IsTerminal() bool { return s == Completed || s >= Cancelled && s <= Void }

@@ -67,7 +67,7 @@ var badWeight = schedule.Template{
 type WeightError struct{ Input string }
 
 // Message gives the code and the arguments.
-func (e *WeightError) Message() schedule.Message { return badWeight.With(quote(e.Input)) }
+func (e *WeightError) Message() schedule.Message { return badWeight.With(schedule.Quote(e.Input)) }
 
 // In says the error in "vi" or "en".
 func (e *WeightError) In(lang string) string { return e.Message().In(lang) }

@@ -8,6 +8,7 @@ import (
 	"github.com/stretchr/testify/require"
 	"golang.org/x/text/unicode/norm"
 
+	"github.com/chithi-go/chithi"
 	"github.com/chithi-go/chithi/task"
 )
 
@@ -38,7 +39,7 @@ func TestWordsReadAndWrite(t *testing.T) {
 		encoding.TextUnmarshaler
 		In(string) string
 		String() string
-		Word() task.Word
+		Word() chithi.Word
 	}{
 		"kind": new(task.Kind), "modality": new(task.Modality), "nature": new(task.Nature), "role": new(task.Role),
 		"manner": new(task.Manner), "link": new(task.Link), "open deadline": new(task.Promise),
@@ -54,7 +55,7 @@ func TestWordsReadAndWrite(t *testing.T) {
 			require.NoError(t, err)
 			require.Equal(t, w.Key, string(b))
 		}
-		var unknown *task.WordError
+		var unknown *chithi.WordError
 		require.ErrorAs(t, v.UnmarshalText([]byte("Task")), &unknown, "words are not guessed, nor their case")
 		require.Equal(t, name, unknown.Vocabulary)
 		require.NoError(t, v.UnmarshalText(nil))

@@ -130,12 +130,3 @@ func read(r io.Reader) *file {
 	f.rows(text, above)
 	return f
 }
-
-// clip shortens a stranger's text for a message, at the border of a rune.
-func clip(s string) string {
-	const most = 80
-	if len(s) <= most {
-		return s
-	}
-	return strings.ToValidUTF8(s[:most], "") + "…"
-}

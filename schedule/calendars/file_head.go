@@ -17,7 +17,7 @@ func (f *file) directive(line int, text string) {
 	}
 	read, ok := readers[key]
 	if !ok || f.said[key] && key != "yearly" || !read(value) {
-		f.fault(line, fileDirective.With(strconv.Quote(clip(text))))
+		f.fault(line, fileDirective.With(schedule.Quote(text)))
 	}
 	f.said[key] = true
 }

@@ -6,7 +6,6 @@ import (
 	"errors"
 	"io"
 	"slices"
-	"strconv"
 	"strings"
 	"unicode/utf8"
 
@@ -65,16 +64,16 @@ func (f *file) row(line int, c []string) {
 		}
 		day, err := schedule.ParseDate(d.text)
 		if err != nil {
-			f.fault(line, columnDate.With(d.name, strconv.Quote(clip(d.text))))
+			f.fault(line, columnDate.With(d.name, schedule.Quote(d.text)))
 		}
 		*d.to = day
 	}
 	var ok bool
 	if e.Kind, ok = schedule.ParseDayKind(c[1]); !ok {
-		f.fault(line, columnKind.With(strconv.Quote(clip(c[1]))))
+		f.fault(line, columnKind.With(schedule.Quote(c[1])))
 	}
 	if e.Decision, ok = schedule.ParseDecision(c[2]); !ok {
-		f.fault(line, columnDecision.With(strconv.Quote(clip(c[2]))))
+		f.fault(line, columnDecision.With(schedule.Quote(c[2])))
 	}
 	e.Occasion, e.En, e.Vi, e.Source = c[5], c[6], c[7], c[8]
 	f.data.Entries = append(f.data.Entries, e)

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strconv"
 
+	"github.com/chithi-go/chithi"
 	"github.com/chithi-go/chithi/agency"
 	"github.com/chithi-go/chithi/directive"
 )
@@ -34,7 +35,7 @@ func (p *writer) analysis() {
 			e := &p.doc.Passive[i]
 			m := modificationOf(e.Kind)
 			if m.element == "" {
-				p.err = &directive.WordError{Vocabulary: "Akoma Ntoso", Input: e.Kind.String()}
+				p.err = &chithi.WordError{Vocabulary: "Akoma Ntoso", Input: e.Kind.String()}
 				return
 			}
 			p.modification(m, "passive_"+strconv.Itoa(i+1), e.Kind, addressOfRef(&e.By), destinations("#main", &e.Scope), p.passive[i])

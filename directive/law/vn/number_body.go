@@ -3,6 +3,8 @@ package vn
 import (
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/chithi-go/chithi/schedule"
 )
 
 // knownBody reads the body at segment k, with its legislature or term, when the vocabulary has it.
@@ -42,7 +44,7 @@ func (r *numberReader) anyBody(k int) (body, int, bool) {
 		r.end = r.to(k)
 		return r.unknownBody(k), k + 1, true
 	}
-	return body{}, k, r.fail(r.from(k), numberIssuer.With(quoted(text)))
+	return body{}, k, r.fail(r.from(k), numberIssuer.With(schedule.Quote(text)))
 }
 
 // unknownBody takes segment k as a body.
@@ -102,7 +104,7 @@ func (r *numberReader) units(k int, allowed bool) bool {
 func (r *numberReader) stop(k int) bool {
 	alone := r.nbodies == 1 && r.bodies[0].alone()
 	if !r.loose || r.segs[k].sign != '/' && !alone && !beginsWord(r.text(k)) {
-		return r.fail(r.from(k), numberTail.With(quoted(r.text(k))))
+		return r.fail(r.from(k), numberTail.With(schedule.Quote(r.text(k))))
 	}
 	if r.kind != nil && r.kind.joint {
 		r.series = SeriesJoint

@@ -1,9 +1,6 @@
 package vn
 
 import (
-	"strconv"
-	"strings"
-
 	"github.com/chithi-go/chithi/schedule"
 )
 
@@ -51,18 +48,9 @@ func (e *NumberError) Code() string { return e.Reason.Code() }
 
 // Message gives the code and the arguments.
 func (e *NumberError) Message() schedule.Message {
-	return badNumber.With(quoted(e.Input), e.Reason, e.Offset)
+	return badNumber.With(schedule.Quote(e.Input), e.Reason, e.Offset)
 }
 
 // In says the error in "vi" or "en".
 func (e *NumberError) In(lang string) string { return e.Message().In(lang) }
 func (e *NumberError) Error() string         { return "vn: " + e.In("en") }
-
-// quoted shortens a stranger's text for a message.
-func quoted(s string) string {
-	const most = 80
-	if len(s) > most {
-		s = strings.ToValidUTF8(s[:most], "") + "…"
-	}
-	return strconv.Quote(s)
-}

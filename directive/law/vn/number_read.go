@@ -86,7 +86,7 @@ func (r *numberReader) read() bool {
 		return false
 	}
 	if !r.loose && r.end < len(r.s) {
-		return r.fail(r.end, numberTail.With(quoted(r.s[r.end:])))
+		return r.fail(r.end, numberTail.With(schedule.Quote(r.s[r.end:])))
 	}
 	return true
 }
@@ -140,7 +140,7 @@ func (r *numberReader) readYear(i int) (int, bool) {
 	}
 	y := yearOf(s[i:])
 	if r.dash || j-i != 4 || y == 0 {
-		return i, r.fail(i, numberYear.With(quoted(s[i:j])))
+		return i, r.fail(i, numberYear.With(schedule.Quote(s[i:j])))
 	}
 	if j >= len(s) || s[j] != '/' {
 		return i, r.fail(j, numberSymbol.With())

@@ -3,6 +3,8 @@ package vn
 import (
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/chithi-go/chithi/schedule"
 )
 
 // segment is a run of letters and digits of the symbol, with the sign before it; its places are in the text that is read.
@@ -83,11 +85,11 @@ func (r *numberReader) split(i int) bool {
 	}
 	rest := r.to(r.count - 1)
 	if r.count == maxSegments {
-		return r.fail(rest, numberTail.With(quoted(s[rest:])))
+		return r.fail(rest, numberTail.With(schedule.Quote(s[rest:])))
 	}
 	c, _ := utf8.DecodeRuneInString(s[rest:])
 	if !unicode.IsLetter(c) && !unicode.IsDigit(c) && c != '/' && c != '-' && c != '.' && c != '(' {
-		return r.fail(rest, numberCharacter.With(quoted(string(c))))
+		return r.fail(rest, numberCharacter.With(schedule.Quote(string(c))))
 	}
 	return true
 }

@@ -1,6 +1,10 @@
 package vn
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/chithi-go/chithi/schedule"
+)
 
 // What stands in no table of the law: the vocabularies of the grammar, words between spaces.
 const (
@@ -66,7 +70,7 @@ func (r *numberReader) typed(t *typeCode) bool {
 	}
 	r.add(b)
 	if t.competent != "" && strings.IndexByte(t.competent, byte(b.class())) < 0 {
-		return r.fail(r.from(k), numberCompetence.With(quoted(r.name(b)), t.code))
+		return r.fail(r.from(k), numberCompetence.With(schedule.Quote(r.name(b)), t.code))
 	}
 	if r.year == 0 && t.mustYear && len(r.ordinal) == 4 && yearAt(r.ordinal) {
 		return r.fail(0, numberCut.With(r.ordinal))
@@ -91,7 +95,7 @@ func (r *numberReader) decreeLaw(k int) bool {
 		r.series, r.end = SeriesHistorical, r.to(k+1)
 		return true
 	}
-	return r.fail(r.from(k), numberIssuer.With(quoted(r.text(k))))
+	return r.fail(r.from(k), numberIssuer.With(schedule.Quote(r.text(k))))
 }
 
 // joint reads the bodies of a joint text, all that follow.
@@ -120,7 +124,7 @@ func (r *numberReader) dashed(t *typeCode) bool {
 	if r.count == 1 || t.code == "SL" || r.segs[1].sign != '/' {
 		if r.count > 1 && t.code != "SL" { // 12-TT-LB, where 20-ĐK-TH-TCT is a form
 			if _, _, ok := r.knownBody(1); !ok || !t.bare {
-				return r.fail(r.from(0), numberForm.With(quoted(r.s[r.from(0):])))
+				return r.fail(r.from(0), numberForm.With(schedule.Quote(r.s[r.from(0):])))
 			}
 		}
 		return r.typed(t)
@@ -154,17 +158,17 @@ func (r *numberReader) untyped(b body, next int) bool {
 		r.series = SeriesHistorical
 		return true
 	case r.dash && !r.turns(b, next), r.count == next && (r.year != 0 || legislature):
-		return r.fail(r.from(0), numberForm.With(quoted(r.s[r.from(0):])))
+		return r.fail(r.from(0), numberForm.With(schedule.Quote(r.s[r.from(0):])))
 	case r.turns(b, next):
 		r.kind, r.mended = r.v.typ(r.text(next), r.segs[next].odd), true
 		r.typ, r.reverse, r.series, r.end = r.kind.code, true, SeriesHistorical, r.to(next)
-		return r.loose || next+1 == r.count || r.fail(r.end, numberTail.With(quoted(r.s[r.end:])))
+		return r.loose || next+1 == r.count || r.fail(r.end, numberTail.With(schedule.Quote(r.s[r.end:])))
 	}
 	r.doubt = r.doubt || r.year != 0 || r.value < 100 && (r.ordinal[0] == '0' || r.value < 10) ||
 		r.count == next && len(r.ordinal) == 4 && yearAt(r.ordinal)
 	if b.class() == formerName {
 		if r.value < 100 {
-			return r.fail(r.from(0), numberForm.With(quoted(r.s[r.from(0):])))
+			return r.fail(r.from(0), numberForm.With(schedule.Quote(r.s[r.from(0):])))
 		}
 		r.doubt = true
 	}
@@ -173,7 +177,7 @@ func (r *numberReader) untyped(b body, next int) bool {
 	}
 	if next < r.count {
 		if u := r.text(next); u[0] == 'B' && r.isMinistry(u) {
-			return r.fail(r.from(0), numberForm.With(quoted(r.s[r.from(0):])))
+			return r.fail(r.from(0), numberForm.With(schedule.Quote(r.s[r.from(0):])))
 		}
 	}
 	return r.units(next, true)
@@ -198,7 +202,7 @@ func (r *numberReader) turns(b body, next int) bool {
 // a project board, or the letter of a body nobody knows. Forms are numbered from 01 and never to a hundred.
 func (r *numberReader) unknown() bool {
 	first := r.text(0)
-	form := func() bool { return r.fail(r.from(0), numberForm.With(quoted(r.s[r.from(0):]))) }
+	form := func() bool { return r.fail(r.from(0), numberForm.With(schedule.Quote(r.s[r.from(0):]))) }
 	if r.dash || r.year != 0 || !r.isCode(0) {
 		return form()
 	}
@@ -207,7 +211,7 @@ func (r *numberReader) unknown() bool {
 		if b, next, ok := r.knownBody(1); ok && (b.class() == committee || hasWord(projectBoards, b.known.code)) {
 			r.unit, r.first = first, true
 			r.add(b)
-			return r.loose || next == r.count || r.fail(r.end, numberTail.With(quoted(r.s[r.end:])))
+			return r.loose || next == r.count || r.fail(r.end, numberTail.With(schedule.Quote(r.s[r.end:])))
 		}
 	}
 	if r.value < 100 || r.ordinal[0] == '0' || r.count == 1 && (len(first) < 3 || len(r.ordinal) == 4 && yearAt(r.ordinal)) {
