@@ -74,6 +74,9 @@ func (s *Store) importBy(ctx context.Context, in io.Reader, o ImportOptions, by 
 			return p, b.err
 		}
 	}
+	if err := by(ctx, func(tx *sql.Tx) error { return s.analyze(ctx, tx, written) }); err != nil {
+		return p, err
+	}
 	if err := s.settle(ctx, by, &p, o.Tell); err != nil {
 		return p, err
 	}
@@ -81,9 +84,18 @@ func (s *Store) importBy(ctx context.Context, in io.Reader, o ImportOptions, by 
 		if _, err := tx.ExecContext(ctx, "DELETE FROM progress WHERE file = $1", o.Name); err != nil {
 			return err
 		}
-		_, err := tx.ExecContext(ctx, "ANALYZE")
-		return err
+		return s.analyze(ctx, tx, computed)
 	})
+}
+
+// analyze lets the database count what its tables hold, so that it finds the short way to what is asked.
+func (s *Store) analyze(ctx context.Context, tx *sql.Tx, tables []*table) error {
+	for _, t := range tables {
+		if _, err := tx.ExecContext(ctx, "ANALYZE "+t.name); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // resume goes over what an earlier run has read of the same file.
