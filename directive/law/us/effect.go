@@ -2,6 +2,7 @@ package us
 
 import (
 	"errors"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -33,7 +34,8 @@ func ReadEffect(words string) (directive.Reading, error) {
 		r.sentence(p, end)
 		p = end + 1
 	}
-	r.single()
+	r.single(schedule.RoleEffect)
+	r.single(schedule.RoleApplication)
 	return r.reading, errors.Join(r.errs...)
 }
 
@@ -43,59 +45,19 @@ type reader struct {
 	errs    []error
 }
 
-// verbs say what a day is for; the longer come first.
-var verbs = [...]struct {
-	words string
-	role  schedule.Role
-}{
-	{"comments must be received", schedule.RoleComment},
-	{"comments must be submitted", schedule.RoleComment},
-	{"comments should be received", schedule.RoleComment},
-	{"comments should be submitted", schedule.RoleComment},
-	{"comments will be accepted", schedule.RoleComment},
-	{"comments are encouraged and will be accepted", schedule.RoleComment},
-	{"comments are due", schedule.RoleComment},
-	{"comment period ends", schedule.RoleComment},
-	{"comment period closes", schedule.RoleComment},
-	{"comment date", schedule.RoleComment},
-	{"submit comments", schedule.RoleComment},
-	{"written comments must be received", schedule.RoleComment},
-	{"is effective", schedule.RoleEffect},
-	{"are effective", schedule.RoleEffect},
-	{"shall be effective", schedule.RoleEffect},
-	{"will be effective", schedule.RoleEffect},
-	{"becomes effective", schedule.RoleEffect},
-	{"become effective", schedule.RoleEffect},
-	{"will become effective", schedule.RoleEffect},
-	{"shall become effective", schedule.RoleEffect},
-	{"takes effect", schedule.RoleEffect},
-	{"take effect", schedule.RoleEffect},
-	{"will take effect", schedule.RoleEffect},
-	{"shall take effect", schedule.RoleEffect},
-	{"effective date", schedule.RoleEffect},
-	{"effective", schedule.RoleEffect},
-	{"is applicable", schedule.RoleApplication},
-	{"are applicable", schedule.RoleApplication},
-	{"shall apply", schedule.RoleApplication},
-	{"applies", schedule.RoleApplication},
-	{"applicability date", schedule.RoleApplication},
-	{"applicable", schedule.RoleApplication},
-	{"compliance is required", schedule.RoleDeadline},
-	{"compliance date", schedule.RoleDeadline},
-}
-
-func (r *reader) verb(p int) (role schedule.Role, next int, ok bool) {
-	for _, v := range &verbs {
-		if q, is := r.Any(p, v.words); is {
-			return v.role, q, true
-		}
-	}
-	return 0, p, false
-}
-
 // sentence reads a subject, a verb and a time, then more times in the same sentence.
 func (r *reader) sentence(p, end int) {
-	part, q, ok := r.subject(p, end)
+	start := r.heading(p)
+	if w, part, n, ok := r.comment(start, end); ok {
+		r.add(part, schedule.RoleComment, w, p, n)
+		r.tail(schedule.RoleComment, part, n, end)
+		return
+	}
+	except := start
+	if r.Is(start, "except") { // "Except for § 1.5, this rule is effective …"
+		start = r.afterComma(start, end)
+	}
+	part, verb, ok := r.subject(start, end)
 	if !ok {
 		if w, n, is := r.when(p, schedule.RoleEffect); p == 0 && is && n >= end { // a phrase of time alone
 			r.add("", schedule.RoleEffect, w, p, n)
@@ -104,106 +66,136 @@ func (r *reader) sentence(p, end int) {
 		r.rest(p, end)
 		return
 	}
-	at := q
-	role, q, _ := r.verb(q)
-	if r.open(role, at, q) {
+	role, q, _ := r.verb(verb)
+	if r.Is(verb-1, "not") { // "not effective until" names the first day
+		q = r.Skip(q, "until")
+	}
+	q = r.Skip(q, "of this rule", "of this final rule", "of this order", ":", "is")
+	n, ok := r.times(role, part, start, q, end)
+	if !ok {
 		r.rest(p, end)
 		return
 	}
-	q = r.Skip(q, "of this rule", "of this final rule", "of this order", ":", "is", "on or before", "no later than", "by", "until")
-	w, n, ok := r.when(q, role)
-	if _, other := r.Any(r.Skip(n, ","), "or", "whichever", "if", "provided"); !ok || other && role != schedule.RoleComment {
-		r.rest(p, end)
-		return
-	}
-	r.add(part, role, w, p, n)
+	r.rest(except, start)
 	r.tail(role, part, n, end)
 }
 
-// open tells words that name no first day of effect: a rule that would be effective is only proposed, and one
-// effective until, by or within a time begins on a day that they leave open.
-func (r *reader) open(role schedule.Role, verb, p int) bool {
-	if role != schedule.RoleEffect && role != schedule.RoleApplication {
-		return false
+// times reads the time of a verb, and what it is limited to: "January 1, 2021, for large entities and January 1,
+// 2022, for small entities". What is limited says nothing of the rest of the document.
+func (r *reader) times(role schedule.Role, part string, from, at, end int) (next int, ok bool) {
+	w, n, ok := r.when(at, role)
+	if !ok || r.conditional(n) && role != schedule.RoleComment {
+		return at, false
 	}
-	if r.Is(verb-2, "would", "be") || r.Is(verb-1, "would") {
-		return true
+	limit, next := r.limit(n, end)
+	if role != schedule.RoleEffect && role != schedule.RoleApplication || limit == "" {
+		if r.instructs(n) && at > 0 && r.Is(at-1, "effective") {
+			return at, false
+		}
+		r.add(part, role, w, from, n)
+		return n, true
 	}
-	_, limit := r.Any(p, "on or before", "no later than", "by", "until", "within")
-	return limit && !r.Is(verb-1, "not") // "not effective until" names the first day
+	for {
+		r.add(strings.TrimSpace(part+" "+limit), role, w, from, next)
+		from = next
+		if w, n, ok = r.when(r.Skip(next, ",", "and"), role); !ok {
+			return next, true
+		}
+		if limit, n = r.limit(n, end); limit == "" {
+			return next, true
+		}
+		next = n
+	}
 }
 
-// subject reads what stands before the verb: the document itself by its usual names, nothing at all, or a part
-// of it by number ("§ 1.5 is effective"). It ends where a verb begins.
-func (r *reader) subject(p, end int) (part string, next int, ok bool) {
-	p = r.Skip(p, "dates", ":")
-	if _, _, is := r.verb(p); is {
-		return "", p, true
+// conditional tells a time that other words leave open.
+func (r *reader) conditional(p int) bool {
+	_, open := r.Any(r.Skip(p, ","), "or", "whichever", "if", "provided", "subject to", "contingent", "pending", "at the latest", "at the earliest")
+	return open
+}
+
+// limit reads what a time is limited to, up to the next comma, or to the next time.
+func (r *reader) limit(p, end int) (words string, next int) {
+	from := r.Skip(p, ",")
+	if _, ok := r.Any(from, "for", "with respect to", "as to", "in the case of"); !ok {
+		return "", p
 	}
-	q := p
-	if n, is := r.Any(p, "this", "these", "the amendments in this", "the amendments made by this", "the provisions of this"); is {
-		for q = n; q < end && q < n+6; q++ {
-			if _, _, is := r.verb(q); is && self[r.Word(n)] {
-				return "", q, true
-			}
-		}
-		return "", p, false
-	}
-	if r.Is(p, "the", "final", "rule") || r.Is(p, "the", "rule") || r.Is(p, "the", "regulation") || r.Is(p, "the", "regulations") {
-		q = r.Skip(p, "the", "final", "rule", "regulation", "regulations")
-		_, _, is := r.verb(q)
-		return "", q, is
-	}
-	if n, is := r.Any(p, "written comments", "public comments", "the public"); is {
-		if _, _, is := r.verb(n - 1); is {
-			return "", n - 1, true
-		}
-	}
-	if r.Is(p, "§") || r.Is(p, "section") || r.Is(p, "sections") || r.Is(p, "paragraph") || r.Is(p, "paragraphs") || r.Is(p, "the", "amendments", "to") || r.Is(p, "amendatory") || r.Is(p, "except") {
-		for q = p; q < end && q < p+60; q++ {
-			if _, _, is := r.verb(q); is {
-				return r.Span(p, q), q, true
-			}
-			if r.Is(q, "before") || r.Is(q, "after") || r.Is(q, "date") {
+	q := from
+	for ; q < end && !r.Is(q, ","); q++ {
+		if r.Is(q, "and") {
+			if _, _, timed := r.when(q+1, schedule.RoleEffect); timed {
 				break
 			}
 		}
 	}
-	return "", p, false
+	return r.Span(from, q), q
 }
 
-// self are the words by which a document speaks of itself.
-var self = map[string]bool{
-	"rule": true, "final": true, "interim": true, "direct": true, "order": true, "regulation": true, "regulations": true, "notice": true, "action": true,
-	"amendment": true, "amendments": true, "document": true, "proclamation": true, "memorandum": true, "correction": true, "directive": true,
-	"determination": true, "temporary": true, "proposed": true, "executive": true, "policy": true, "decision": true, "act": true,
+// instructs tells "Effective January 1, 2021, § 1.5 is revised", which says when an amendment is made and not when
+// the document is in force.
+func (r *reader) instructs(p int) bool {
+	_, ok := r.Any(p, ", §", ", section", ", sections", ", paragraph", ", part", ", the", ", in", ", amend", ", revise", ", remove", ", add", ", further")
+	return ok
 }
 
-// tail reads what follows the first time: an end of validity, or another verb of the same document.
+// tail reads what follows the first time: an end of validity, another verb of the same document, or an exception
+// with a time of its own.
 func (r *reader) tail(role schedule.Role, part string, p, end int) {
 	unknown := p
+	took := func(from, to int) {
+		r.rest(unknown, from)
+		p, unknown = to, to
+	}
 	for p < end {
 		q := r.Skip(p, ",", "and")
-		if n, ok := r.Any(q, "through", "until", "and expires on", "expires on", "and shall expire on", "shall expire on"); ok && role == schedule.RoleEffect {
-			if d, m, ok, bad := r.Date(r.Skip(n, "11:59 p.m. on"), english.MonthFirst); ok {
-				r.rest(unknown, p)
+		if n, ok := r.Any(q, "through", "until", "expires on", "shall expire on"); ok && role == schedule.RoleEffect {
+			if d, m, ok, bad := r.last(n); ok {
+				took(p, m)
 				r.end(part, d, bad, r.Is(q, "through"), q, m)
-				p, unknown = m, m
 				continue
 			}
 		}
-		if v, n, ok := r.verb(q); ok && q > p {
-			n = r.Skip(n, ":", "on or before", "no later than", "by", "until")
-			if w, m, ok := r.when(n, v); ok {
-				r.rest(unknown, p)
-				r.add(part, v, w, q, m)
-				p, unknown = m, m
+		if w, about, m, ok := r.comment(q, end); ok && q > p {
+			took(p, m)
+			r.add(about, schedule.RoleComment, w, q, m)
+			continue
+		}
+		if _, ok := r.Any(q, "except", "with the exception of"); ok {
+			if m, ok := r.exception(q, end); ok {
+				took(p, m)
+				continue
+			}
+			break // an exception that is not understood: what follows may be said of it alone
+		}
+		if v, n, ok := r.verb(q); ok && q > p && (p == unknown || r.Is(q-1, "and")) {
+			if m, ok := r.times(v, part, q, r.Skip(n, ":"), end); ok {
+				took(p, m)
 				continue
 			}
 		}
 		p = max(q, p+1)
 	}
 	r.rest(unknown, end)
+}
+
+// exception reads "except for § 1.5, which is effective July 1, 2021".
+func (r *reader) exception(p, end int) (next int, ok bool) {
+	from, _ := r.Any(p, "except for", "except that", "except", "with the exception of")
+	for q := from; q < end && q < from+40 && !doubts[r.Word(q)]; q++ {
+		role, n, is := r.verb(q)
+		if !is {
+			continue
+		}
+		named := q
+		for r.Is(named-1, "which") || r.Is(named-1, "that") || r.Is(named-1, ",") {
+			named--
+		}
+		if named <= from {
+			return p, false
+		}
+		return r.times(role, r.Span(from, named), p, n, end)
+	}
+	return p, false
 }
 
 // end reads the last day of a validity: "through" names it, "until" and "expires on" leave open whether it counts.
@@ -256,16 +248,16 @@ func (r *reader) rest(from, to int) {
 	}
 }
 
-// single sees to it that the whole document enters into force once: different rules are two readings.
-func (r *reader) single() {
+// single sees to it that the whole document enters into force once, and applies once: different rules are two readings.
+func (r *reader) single(role schedule.Role) {
 	e := &schedule.AmbiguousError{}
 	kept := r.reading.Clauses[:0:0]
 	for _, c := range r.reading.Clauses {
-		if c.Part != "" || c.Term.Role != schedule.RoleEffect {
+		if c.Part != "" || c.Term.Role != role {
 			kept = append(kept, c)
 			continue
 		}
-		if len(e.Readings) == 0 || !e.Readings[0].Equal(c.Term.Rule) {
+		if !slices.ContainsFunc(e.Readings, c.Term.Rule.Equal) {
 			e.Readings = append(e.Readings, c.Term.Rule)
 			e.Words = strings.TrimPrefix(e.Words+" … "+c.Words, " … ")
 		}

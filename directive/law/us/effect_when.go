@@ -18,13 +18,22 @@ type when struct {
 	bad     error
 }
 
+// lead steps over the words before a time. What is effective by, until, within or for a time begins on a day that they
+// leave open, so that they are read before a last day alone.
+func (r *reader) lead(p int, role schedule.Role) int {
+	if role == schedule.RoleComment || role == schedule.RoleDeadline {
+		p = r.Skip(p, "on or before", "no later than", "not later than", "by", "until", "within", "for", "a period of")
+	}
+	return r.Skip(p, "immediately", "upon", "on and after", "on", "as of", "from", "beginning", "starting", "on", ",", "the date that is", "the day that is", "the date")
+}
+
 // when reads a phrase of time: "30 days after publication", "upon publication", "on January 15, 2021",
 // "at 12:01 a.m. on January 15, 2021", "[INSERT DATE 30 DAYS AFTER DATE OF PUBLICATION IN THE FEDERAL REGISTER]",
 // "for 60 days until May 24, 2010".
 func (r *reader) when(p int, role schedule.Role) (w when, next int, ok bool) {
-	p = r.Skip(p, "immediately", "on or before", "upon", "on", "as of", "from", "beginning", "starting", "for", "within", "no later than", "by", "until", ",", "the date")
+	p = r.lead(p, role)
 	if q, is := r.Any(p, "[ insert date of publication", "( insert date of publication"); is {
-		return r.close(when{rule: "on publication", ground: asStated}, q)
+		return r.close(when{rule: "on publication", ground: asStated}, r.Skip(q, "in the federal register"))
 	}
 	p = r.Skip(p, "[ insert date", "( insert date", "insert date")
 	p, moment := r.moment(p)
@@ -37,45 +46,48 @@ func (r *reader) when(p int, role schedule.Role) (w when, next int, ok bool) {
 		w.moment = moment
 		return w, next, ok
 	}
-	if d, q, is, bad := r.Date(p, english.MonthFirst); is {
-		w = when{bad: bad, ground: asStated, moment: moment}
-		if bad == nil {
-			w.rule = "on " + d.String()
-		}
-		return w, q, true
+	d, q, is, bad := r.day(p)
+	if !is {
+		return w, p, false
 	}
-	return w, p, false
+	if n, m := r.moment(r.Skip(q, ",")); moment.IsZero() && n > r.Skip(q, ",") { // "January 1, 2021, at 12:01 a.m."
+		q, moment = n, m
+	}
+	w = when{bad: bad, ground: asStated, moment: moment}
+	if bad == nil {
+		w.rule = "on " + d.String()
+	}
+	return w, q, true
+}
+
+func (r *reader) day(p int) (d schedule.Date, next int, ok bool, bad error) {
+	return r.Date(p, english.MonthFirst)
 }
 
 // term reads an amount of time and what it runs from, and the day that may be printed after it.
 func (r *reader) term(p int) (w when, next int, ok bool) {
-	n, m, q, ok := r.Cardinal(p)
-	if !ok || n == 0 {
-		return w, p, false
-	}
-	q = r.Skip(q, "-", "calendar")
-	unit, q, ok := r.unit(q)
+	n, m, unit, q, ok := r.amount(p)
 	if !ok {
 		return w, p, false
 	}
 	start := q
 	q, after := r.Any(q, "after", "following", "from")
-	a, q, known := r.anchor(r.Skip(q, "the date", "the day", "date", "of"))
+	a, q, known := r.anchor(r.Skip(q, "the date", "the day", "date", "of", "it is"))
 	if !after || !known {
 		// "for sixty days until May 24, 2010": the notice's own publication starts it
-		d, e, is, bad := r.Date(r.Skip(start, "until", "ending", "ending on"), english.MonthFirst)
+		d, e, is, bad := r.day(r.Skip(start, "until", "ending", "ending on"))
 		if !is || e == start || !r.Is(start, "until") && !r.Is(start, "ending") {
 			return w, p, false
 		}
-		w = when{rule: amount(n, unit, "publication"), printed: d, bad: bad, ground: counted}
+		w = when{rule: phrase(n, unit, "publication"), printed: d, bad: bad, ground: counted}
 		return w, e, true
 	}
-	w = when{rule: amount(n, unit, a), ground: counted}
+	w = when{rule: phrase(n, unit, a), ground: counted}
 	if a != "publication" {
 		w.ground = asStated
 	}
 	if m != n {
-		w.other = amount(m, unit, a)
+		w.other = phrase(m, unit, a)
 	}
 	return r.close(w, q)
 }
@@ -100,25 +112,39 @@ func (r *reader) unit(p int) (u schedule.Unit, next int, ok bool) {
 	return 0, p, false
 }
 
-// amount spells out how an amount is counted: what runs from a publication rolls (1 CFR 18.17), what runs from a
-// signature does not.
-func amount(n int, u schedule.Unit, anchor string) string {
+// amount reads "30 calendar days", "the 30th day", "the day"; m is the figure beside the words, which may differ.
+func (r *reader) amount(p int) (n, m int, u schedule.Unit, next int, ok bool) {
+	if q, is := r.Any(r.Skip(p, "the"), "day after", "day following"); is {
+		return 1, 1, schedule.Day, q - 1, true
+	}
+	if n, q, is := r.Ordinal(r.Skip(p, "the")); is {
+		u, q, ok = r.unit(r.Skip(q, "calendar"))
+		return n, n, u, q, ok
+	}
+	n, m, q, ok := r.Cardinal(p)
+	if !ok || n == 0 {
+		return 0, 0, 0, p, false
+	}
+	u, q, ok = r.unit(r.Skip(q, "-", "calendar"))
+	return n, m, u, q, ok
+}
+
+// phrase spells out how an amount is counted: what runs from a publication rolls (1 CFR 18.17), what runs from a
+// signature does not. No provision says what a month without the day gives, so that it is refused.
+func phrase(n int, u schedule.Unit, anchor string) string {
 	name := u.String()
 	if n == 1 {
 		name = strings.TrimSuffix(name, "s")
 	}
-	phrase := strconv.Itoa(n) + " " + name + " after " + anchor
+	s := strconv.Itoa(n) + " " + name + " after " + anchor
 	rolls := anchor == "publication" && u != schedule.WorkingDay
 	if rolls {
-		phrase += ", rolled forward on " + federal
-	}
-	if u >= schedule.Month {
-		phrase += ", month end clipped"
+		s += ", rolled forward on " + federal
 	}
 	if u == schedule.WorkingDay {
-		phrase += ", on " + federal
+		s += ", on " + federal
 	}
-	return phrase
+	return s
 }
 
 // anchors are what a document's time may run from.
@@ -147,8 +173,8 @@ func (r *reader) anchor(p int) (anchor string, next int, ok bool) {
 			continue
 		}
 		q = r.Skip(q, "of this final rule", "of this rule", "of this notice", "of this document", "of this order", "of the rule", "of this action",
-			"in the federal register", "in federal register", "date")
-		if r.Is(q, "of") && !r.Is(q+1, "this") { // the publication of something else
+			"of this act", "of this section", "of this title", "in the federal register", "in federal register", "date")
+		if r.Is(q, "of") || r.Is(q, "in") || r.Is(q, "by") { // of something else, or elsewhere
 			return "", p, false
 		}
 		return a.anchor, q, true
@@ -160,7 +186,7 @@ func (r *reader) anchor(p int) (anchor string, next int, ok bool) {
 func (r *reader) close(w when, p int) (when, int, bool) {
 	p = r.Skip(p, "]")
 	if r.Is(p, "(") || r.Is(p, ",") {
-		d, q, is, bad := r.Date(r.Skip(p+1, "which is", "that is", "i . e .", ","), english.MonthFirst)
+		d, q, is, bad := r.day(r.Skip(p+1, "which is", "that is", "i . e .", ","))
 		if is && bad == nil {
 			w.printed = d
 			return w, r.Skip(q, ")"), true
@@ -168,43 +194,3 @@ func (r *reader) close(w when, p int) (when, int, bool) {
 	}
 	return w, r.Skip(p, ")"), true
 }
-
-// moment reads "at 12:01 a.m. eastern standard time on": the hour in the time of Washington when one is named or none.
-func (r *reader) moment(p int) (next int, m schedule.Moment) {
-	h, q, ok := r.Figure(r.Skip(p, "at"))
-	if !ok || !r.Is(q, ":") || h > 12 {
-		return p, m
-	}
-	minute, q, ok := r.Figure(q + 1)
-	if !ok || minute > 59 {
-		return p, m
-	}
-	night, isAM := r.Any(q, "a . m .", "am")
-	if !isAM {
-		if night, ok = r.Any(q, "p . m .", "pm"); !ok {
-			return p, m
-		}
-		h += 12
-	}
-	if h%12 == 0 {
-		h -= 12
-	}
-	q = r.Skip(night, ",", "(")
-	zone := "America/New_York"
-	for n := q; n < q+4; n++ {
-		if r.Is(n, "pacific") || r.Is(n, "central") || r.Is(n, "mountain") || r.Is(n, "local") || r.Is(n, "utc") || r.Is(n, "gmt") {
-			zone = "" // another clock: the hour is left out, the day stands
-		}
-	}
-	q = r.Skip(q, "eastern", "pacific", "central", "mountain", "standard", "daylight", "local", "time", "et", "est", "edt", ")", ",", "on")
-	what := "start"
-	if h != 0 || minute != 0 {
-		what = pad(h) + ":" + pad(minute)
-	}
-	if zone != "" {
-		m, _ = schedule.ParseMoment(what + " in " + zone)
-	}
-	return q, m
-}
-
-func pad(n int) string { return strconv.Itoa(n/10) + strconv.Itoa(n%10) }
