@@ -2,6 +2,7 @@ package eu
 
 import (
 	"errors"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -27,54 +28,26 @@ func ReadEffect(words string) (directive.Reading, error) {
 	}
 	r := reader{Text: english.Cut(words)}
 	for p := 0; p < r.Len(); {
-		end := r.SentenceEnd(p)
+		end := r.SentenceEnd(r.heading(p))
 		r.sentence(p, end)
 		p = end + 1
 	}
-	r.single()
+	r.single(schedule.RoleEffect)
+	r.single(schedule.RoleApplication)
+	r.single(schedule.RoleExpiry)
 	return r.reading, errors.Join(r.errs...)
 }
 
 type reader struct {
 	*english.Text
 	reading directive.Reading
+	first   int // of the clauses that the sentence at hand has given
 	errs    []error
-}
-
-// verbs say what a day is for; the longer come first.
-var verbs = [...]struct {
-	words string
-	role  schedule.Role
-}{
-	{"shall enter into force and shall apply", schedule.RoleEffect},
-	{"shall enter into force", schedule.RoleEffect},
-	{"enters into force", schedule.RoleEffect},
-	{"enter into force", schedule.RoleEffect},
-	{"will enter into force", schedule.RoleEffect},
-	{"entered into force", schedule.RoleEffect},
-	{"shall take effect", schedule.RoleEffect},
-	{"takes effect", schedule.RoleEffect},
-	{"shall be applicable", schedule.RoleApplication},
-	{"is applicable", schedule.RoleApplication},
-	{"shall apply", schedule.RoleApplication},
-	{"applies", schedule.RoleApplication},
-	{"shall expire", schedule.RoleExpiry},
-	{"expires", schedule.RoleExpiry},
-	{"shall cease to apply", schedule.RoleExpiry},
-	{"shall cease to have effect", schedule.RoleExpiry},
-}
-
-func (r *reader) verb(p int) (role schedule.Role, next int, ok bool) {
-	for _, v := range &verbs {
-		if q, is := r.Any(p, v.words); is {
-			return v.role, q, true
-		}
-	}
-	return 0, p, false
 }
 
 // sentence reads a subject, a verb and a time, then more of the same subject.
 func (r *reader) sentence(p, end int) {
+	r.first = len(r.reading.Clauses)
 	if r.transposition(p, end) {
 		return
 	}
@@ -87,7 +60,7 @@ func (r *reader) sentence(p, end int) {
 		r.rest(p, end)
 		return
 	}
-	n, ok := r.predicate(s, p, q)
+	n, ok := r.predicate(s, p, q, end)
 	if !ok {
 		r.rest(p, end)
 		return
@@ -95,8 +68,8 @@ func (r *reader) sentence(p, end int) {
 	r.tail(s, n, end)
 }
 
-// predicate reads a verb and its time.
-func (r *reader) predicate(s subject, start, p int) (next int, ok bool) {
+// predicate reads a verb, its time, and what it is limited to: "shall apply from 1 January 2020 to products …".
+func (r *reader) predicate(s subject, start, p, end int) (next int, ok bool) {
 	role, q, ok := r.verb(p)
 	if !ok {
 		return p, false
@@ -106,109 +79,114 @@ func (r *reader) predicate(s subject, start, p int) (next int, ok bool) {
 		return n, true
 	}
 	w, n, ok := r.when(q)
-	if _, other := r.Any(r.Skip(n, ","), "or", "whichever", "if", "provided"); !ok || other {
+	if !ok || r.conditional(n) || role == schedule.RoleEffect && strings.Contains(w.rule, " effect") {
 		return p, false
 	}
 	if role == schedule.RoleExpiry {
-		w = r.expires(w)
+		_, from := r.Any(q, "from", "as from", "as of", "with effect from")
+		w = r.expires(w, from)
 	}
-	if role == schedule.RoleEffect && strings.HasSuffix(w.rule, " effect") {
-		return p, false
+	if words, m := r.limit(n, end); words != "" {
+		s.part, n = strings.TrimSpace(s.part+" "+words), m
 	}
 	r.add(s, role, w, start, n)
 	return n, true
 }
 
-// tail reads "and shall apply from …", "until …", and what is not understood.
+// conditional tells a time that other words leave open.
+func (r *reader) conditional(p int) bool {
+	_, open := r.Any(r.Skip(p, ","), "or", "whichever", "if", "provided", "on condition", "subject to", "at the latest", "at the earliest")
+	return open
+}
+
+// limit reads whom or what a time is limited to, up to the next comma or verb: "for Denmark", "to products placed on the
+// market after that date". How long it holds ("for five years") is no limit.
+func (r *reader) limit(p, end int) (words string, next int) {
+	from := r.Skip(p, ",")
+	q, ok := r.Any(from, "for", "to", "in respect of", "with respect to", "with regard to", "as regards", "in relation to", "in the case of")
+	if !ok {
+		return "", p
+	}
+	if _, _, _, amount := r.Cardinal(r.Skip(q, "a period of")); amount {
+		return "", p
+	}
+	if _, _, date, _ := r.Date(q, english.DayFirst); date {
+		return "", p
+	}
+	for ; q < end && !r.Is(q, ",") && !r.verbAt(r.Skip(q, "and")); q++ {
+	}
+	return r.Span(from, q), q
+}
+
+// tail reads "and shall apply from …", "until …", "with the exception of Article 5, which …", and what is not understood.
 func (r *reader) tail(s subject, p, end int) {
 	unknown := p
+	took := func(from, to int) {
+		r.rest(unknown, from)
+		p, unknown = to, to
+	}
 	for p < end {
 		q := r.Skip(p, ",", "and", "it")
 		if w, n, ok := r.until(q); ok {
-			r.rest(unknown, p)
+			took(p, n)
 			r.add(s, schedule.RoleExpiry, w, q, n)
-			p, unknown = n, n
 			continue
 		}
-		if n, ok := r.Any(q, "with the exception of", "except for", "except"); ok { // "except Article 5, which shall apply from …"
-			list, m, named := r.articles(n)
-			m = r.Skip(m, ",", "which")
-			if last := len(r.reading.Clauses) - 1; named && last >= 0 && (m >= end || r.verbAt(m) || strings.Contains(".,;", r.Word(m))) {
-				r.rest(unknown, p)
-				r.reading.Clauses[last].Scope.Except = append(r.reading.Clauses[last].Scope.Except, list...)
-				if k, ok := r.predicate(subject{articles: list}, q, m); ok {
-					m = k
-				}
-				p, unknown = m, m
+		if _, ok := r.Any(q, "with the exception of", "except"); ok {
+			n, ok := r.exception(q, end)
+			if !ok {
+				break // what follows may be said of the exception alone
+			}
+			took(p, n)
+			continue
+		}
+		if q > p && (p == unknown || r.Is(q-1, "and")) {
+			if n, ok := r.predicate(s, q, q, end); ok {
+				took(p, n)
 				continue
 			}
-			break // an exception that is not understood: what follows may be said of it alone
-		}
-		if n, ok := r.predicate(s, q, q); ok && q > p {
-			r.rest(unknown, p)
-			p, unknown = n, n
-			continue
 		}
 		p = max(q, p+1)
 	}
 	r.rest(unknown, end)
 }
 
-func (r *reader) verbAt(p int) bool { _, _, ok := r.verb(p); return ok }
-
-// transposition reads "Member States shall bring into force … by 17 October 2024" and "They shall apply those
-// measures from 18 October 2024".
-func (r *reader) transposition(p, end int) bool {
-	p = r.heading(p)
-	q, ok := r.Any(p, "member states shall", "the member states shall", "by")
-	if !ok {
-		n, they := r.Any(p, "they shall apply those measures", "they shall apply those provisions", "they shall apply these provisions", "they shall apply these measures")
-		if !they {
-			return false
+// exception reads "with the exception of Article 5, which shall apply from …, and Article 7, which …": the articles are
+// taken out of the clause before, and have their own where a time is given.
+func (r *reader) exception(p, end int) (next int, ok bool) {
+	next, _ = r.Any(p, "with the exception of", "except for", "except")
+	before := len(r.reading.Clauses)
+	for ; ; next = r.Skip(next, ",", "and") {
+		list, q, named := r.articles(next)
+		q = r.Skip(q, "of this regulation", "of this directive", "of this decision")
+		verb := r.Skip(q, ",", "which", "that")
+		role, _, dated := r.verb(verb)
+		from, whole := r.of(role, before)
+		if !named || !whole || q < end && !dated && !r.Is(q, ",") {
+			return next, ok
 		}
-		w, m, ok := r.when(n)
-		if ok {
-			r.add(subject{part: "those measures"}, schedule.RoleApplication, w, p, m)
-			r.rest(m, end)
+		except := &r.reading.Clauses[from].Scope.Except
+		*except = append(*except, list...)
+		if m, dated := r.predicate(subject{articles: list}, next, verb, end); dated {
+			q = m
 		}
-		return ok
+		if next, ok = q, true; !r.Is(q, ",", "and", "article") && !r.Is(q, ",", "and", "articles") && !r.Is(q, "and", "article") && !r.Is(q, "and", "articles") {
+			return next, true
+		}
 	}
-	if r.Is(p, "by") { // "By 17 October 2024, Member States shall adopt and publish …"
-		w, n, ok := r.when(p + 1)
-		m, states := r.Any(r.Skip(n, ","), "member states shall", "the member states shall")
-		if !ok || !states {
-			return false
-		}
-		r.add(subject{part: r.Span(m, end)}, schedule.RoleDeadline, w, p, n)
-		return true
-	}
-	for n := q; n < end; n++ {
-		if !r.Is(n, "by") && !r.Is(n, "before") && !r.Is(n, "no", "later", "than") && !r.Is(n, "not", "later", "than") {
-			continue
-		}
-		at := n + 1
-		if !r.Is(n, "by") && !r.Is(n, "before") {
-			at = n + 3
-		}
-		w, m, ok := r.when(at)
-		if !ok {
-			continue
-		}
-		if r.Is(n, "before") { // the day before the day named
-			w.other, w.bad = "", nil
-			if day, err := schedule.ParseDate(strings.TrimPrefix(w.rule, "on ")); err == nil {
-				day, w.bad = day.AddDays(-1)
-				w.rule = "on " + day.String()
-			} else {
-				continue
-			}
-		}
-		r.add(subject{part: r.Span(q, n)}, schedule.RoleDeadline, w, p, m)
-		r.rest(m, end)
-		return true
-	}
-	return false
 }
+
+// of returns the clause of the sentence that an exception is made of: the last one of its role before it, or else the last.
+func (r *reader) of(role schedule.Role, before int) (i int, ok bool) {
+	for i = before - 1; i >= r.first; i-- {
+		if r.reading.Clauses[i].Term.Role == role {
+			return i, true
+		}
+	}
+	return before - 1, before > r.first
+}
+
+func (r *reader) verbAt(p int) bool { _, _, ok := r.verb(p); return ok }
 
 func (r *reader) add(s subject, role schedule.Role, w when, from, to int) {
 	words := r.Span(from, to)
@@ -244,16 +222,16 @@ func (r *reader) rest(from, to int) {
 	}
 }
 
-// single sees to it that the whole act enters into force once: different rules are two readings.
-func (r *reader) single() {
+// single sees to it that the whole act enters into force, applies and expires once: different rules are two readings.
+func (r *reader) single(role schedule.Role) {
 	e := &schedule.AmbiguousError{}
 	kept := r.reading.Clauses[:0:0]
 	for _, c := range r.reading.Clauses {
-		if !c.Whole() || c.Term.Role != schedule.RoleEffect {
+		if !c.Whole() || c.Term.Role != role {
 			kept = append(kept, c)
 			continue
 		}
-		if len(e.Readings) == 0 || !e.Readings[0].Equal(c.Term.Rule) {
+		if !slices.ContainsFunc(e.Readings, c.Term.Rule.Equal) {
 			e.Readings = append(e.Readings, c.Term.Rule)
 			e.Words = strings.TrimPrefix(e.Words+" … "+c.Words, " … ")
 		}

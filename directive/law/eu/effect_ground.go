@@ -20,6 +20,10 @@ var (
 		Code: "eu-read-elapsed", En: "the months run to the end of the same-numbered day, and the provision applies from the next",
 		Vi: "thời hạn tính bằng tháng chạy đến hết ngày tương ứng, quy định áp dụng từ ngày tiếp theo",
 	}}
+	within = &ground{"Regulation (EEC, Euratom) 1182/71 arts 3(2)(c), 3(4)", schedule.Template{
+		Code: "eu-read-within", En: "a term in months ends on the same-numbered day, and on the next working day where that is none",
+		Vi: "thời hạn tính bằng tháng kết thúc vào ngày tương ứng, nếu là ngày nghỉ thì vào ngày làm việc tiếp theo",
+	}}
 	lastHour = &ground{"Regulation (EEC, Euratom) 1182/71 art. 4(3)", schedule.Template{
 		Code: "eu-read-last-hour", En: "a validity fixed at a date ends with the last hour of that day",
 		Vi: "hiệu lực ấn định đến một ngày thì kết thúc vào giờ cuối cùng của ngày đó",

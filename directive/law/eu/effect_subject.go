@@ -4,7 +4,41 @@ import (
 	"strings"
 
 	"github.com/chithi-go/chithi/directive"
+	"github.com/chithi-go/chithi/schedule"
 )
+
+// verbs say what a day is for; the longer come first.
+var verbs = [...]struct {
+	words string
+	role  schedule.Role
+}{
+	{"shall enter into force and shall apply", schedule.RoleEffect},
+	{"shall enter into force and apply", schedule.RoleEffect},
+	{"shall enter into force", schedule.RoleEffect},
+	{"enters into force", schedule.RoleEffect},
+	{"enter into force", schedule.RoleEffect},
+	{"will enter into force", schedule.RoleEffect},
+	{"entered into force", schedule.RoleEffect},
+	{"shall take effect", schedule.RoleEffect},
+	{"takes effect", schedule.RoleEffect},
+	{"shall be applicable", schedule.RoleApplication},
+	{"is applicable", schedule.RoleApplication},
+	{"shall apply", schedule.RoleApplication},
+	{"applies", schedule.RoleApplication},
+	{"shall expire", schedule.RoleExpiry},
+	{"expires", schedule.RoleExpiry},
+	{"shall cease to apply", schedule.RoleExpiry},
+	{"shall cease to have effect", schedule.RoleExpiry},
+}
+
+func (r *reader) verb(p int) (role schedule.Role, next int, ok bool) {
+	for _, v := range &verbs {
+		if q, is := r.Any(p, v.words); is {
+			return v.role, q, true
+		}
+	}
+	return 0, p, false
+}
 
 // subject is what a sentence speaks of: the act, articles of it, or a part in words.
 type subject struct {
@@ -24,21 +58,30 @@ func (r *reader) subject(p, end int) (s subject, next int, ok bool) {
 		_, _, is := r.verb(q)
 		return s, q, is
 	}
-	p = r.Skip(p, "however", ",", "by way of derogation from the first paragraph", ",")
 	if list, q, is := r.articles(p); is {
 		q = r.Skip(q, "of this regulation", "of this directive", "of this decision")
 		if _, _, is := r.verb(q); is {
 			return subject{articles: list}, q, true
 		}
 	}
-	if !opens[r.Word(p)] {
-		return s, p, false
-	}
-	for q := p; q < end && q < p+80; q++ {
-		if _, _, is := r.verb(q); is {
-			return subject{part: r.Span(p, q)}, q, true
+	for q := p; before[r.Word(q)]; q++ {
+		if opens[r.Word(q+1)] || q == p && opens[r.Word(q)] {
+			return r.partly(p, end)
 		}
-		if stops[r.Word(q)] {
+	}
+	if opens[r.Word(p)] {
+		return r.partly(p, end)
+	}
+	return s, p, false
+}
+
+// partly takes all up to the verb as the words of a part; "this Regulation" may stand in them, another act may not.
+func (r *reader) partly(p, end int) (s subject, next int, ok bool) {
+	for q := p; q < end && q < p+80; q++ {
+		if r.verbAt(q) {
+			return subject{part: strings.TrimRight(r.Span(p, q), " ,")}, q, true
+		}
+		if w := r.Word(q); stops[w] || acts[w] && !r.Is(q-1, "this") {
 			break
 		}
 	}
@@ -46,8 +89,10 @@ func (r *reader) subject(p, end int) (s subject, next int, ok bool) {
 }
 
 var (
-	opens = words("article articles point points paragraph paragraphs chapter chapters annex annexes title section")
-	stops = words("before after when date until regulation directive decision")
+	opens  = words("article articles point points paragraph paragraphs subparagraph chapter chapters annex annexes title section part")
+	before = words("the first second third fourth fifth sixth last provisions provision requirements requirement obligations obligation of in laid down set out")
+	acts   = words("regulation directive decision act")
+	stops  = words("before after when date until shall may should would not")
 )
 
 func words(list string) map[string]bool {
@@ -58,18 +103,26 @@ func words(list string) map[string]bool {
 	return m
 }
 
-// heading steps over "Article 99", "Entry into force", "1." before a sentence.
+// heading steps over "Article 99", "Entry into force", "1.", "However:", "(a)" before a sentence.
 func (r *reader) heading(p int) int {
 	if q, ok := r.Any(p, "article"); ok && r.Number(q) {
 		if n := r.Skip(q+1, ".", "entry into force and application", "entry into force", "application", ".", ":"); r.verbOrSelf(n) {
-			return n
+			p = n
 		}
 	}
 	if r.Number(p) && (r.Is(p+1, ".") || r.Is(p+1, ")")) {
-		return p + 2
+		p += 2
 	}
+	p = r.Skip(p, "however", ",")
+	if q, ok := r.Any(p, "by way of derogation from the first paragraph", "by way of derogation from the second paragraph", "by way of derogation from paragraph"); ok {
+		if r.Number(q) {
+			q++
+		}
+		p = q
+	}
+	p = r.Skip(p, ",", ":")
 	if r.Is(p, "(") && r.Is(p+2, ")") {
-		return p + 3
+		p += 3
 	}
 	return p
 }

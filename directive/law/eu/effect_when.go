@@ -21,7 +21,7 @@ type when struct {
 // Union", "on the day of its publication", "on 1 January 2020", "from 25 May 2018", "from 24 months after the
 // date of entry into force of this Regulation", "on the first day of the third month following that of …".
 func (r *reader) when(p int) (w when, next int, ok bool) {
-	p = r.Skip(p, "only", "with effect", "on", "from", "as of", "as from", "by")
+	p = r.Skip(p, "only", "with effect", "on", "upon", "from", "as of", "as from")
 	if w, next, ok = r.month(p); ok {
 		return r.close(w, next)
 	}
@@ -36,7 +36,7 @@ func (r *reader) when(p int) (w when, next int, ok bool) {
 		if bad == nil {
 			w.rule = "on " + d.String()
 		}
-		return w, q, true
+		return r.close(w, q)
 	}
 	q := r.Skip(p, "the day of", "the date of", "day of", "date of", "the")
 	if a, n, is := r.anchor(q); is {
@@ -56,7 +56,11 @@ func (r *reader) nth(p int) (w when, next int, ok bool) {
 	} else if q, ok = r.Any(q, "day following", "day after"); ok {
 		q--
 	} else if n, m, q, ok = r.Cardinal(r.Skip(p, "the")); ok {
-		q, ok = r.Any(q, "days", "day", "calendar days")
+		if s, weeks := r.Any(q, "weeks", "week"); weeks {
+			n, m, q = 7*n, 7*m, s
+		} else {
+			q, ok = r.Any(q, "days", "day", "calendar days")
+		}
 	}
 	if !ok || n == 0 {
 		return w, p, false
@@ -96,7 +100,7 @@ func (r *reader) term(p int) (w when, next int, ok bool) {
 		}
 		unit = schedule.Year
 	}
-	if q, ok = r.Any(q, "after", "from", "following"); !ok {
+	if q, ok = r.Any(q, "after", "from", "following", "of"); !ok {
 		return w, p, false
 	}
 	a, q, ok := r.anchor(r.Skip(q, "that of", "the day of", "the date of"))
@@ -121,6 +125,10 @@ func months(n int, u schedule.Unit, anchor string) string {
 // month reads "the first day of the third month following that of its publication".
 func (r *reader) month(p int) (w when, next int, ok bool) {
 	day, q, ok := r.Ordinal(r.Skip(p, "the"))
+	which := ordinal(day)
+	if s, last := r.Any(r.Skip(p, "the"), "last"); last {
+		which, q, ok = "last", s, true
+	}
 	if !ok || day > 31 {
 		return w, p, false
 	}
@@ -138,7 +146,7 @@ func (r *reader) month(p int) (w when, next int, ok bool) {
 	if !ok {
 		return w, p, false
 	}
-	phrase := "on the " + ordinal(day) + " day of the "
+	phrase := "on the " + which + " day of the "
 	if nth > 1 {
 		phrase += ordinal(nth) + " "
 	}
@@ -190,6 +198,9 @@ func (r *reader) anchor(p int) (anchor string, next int, ok bool) {
 		}
 		q = r.Skip(q, "in the official journal of the european union", "in the official journal of the european communities", "in the official journal of the communities",
 			"in the official journal", "in the oj")
+		if r.Is(q, "in") || r.Is(q, "by") { // elsewhere, or by another
+			return "", p, false
+		}
 		return a.anchor, q, true
 	}
 	return "", p, false
@@ -217,9 +228,10 @@ func (r *reader) close(w when, p int) (when, int, bool) {
 	return w, p, true
 }
 
-// until reads the last day of a validity: "until 31 December 2022". The day after is the first without it.
+// until reads the last day of a validity: "until 31 December 2022", "to 31 December 2022". The day after is the first
+// without it.
 func (r *reader) until(p int) (w when, next int, ok bool) {
-	p, ok = r.Any(p, "until", "up to and including", "only until")
+	p, ok = r.Any(p, "until", "up to and including", "only until", "to")
 	if !ok {
 		return w, p, false
 	}
@@ -230,11 +242,12 @@ func (r *reader) until(p int) (w when, next int, ok bool) {
 	if bad != nil {
 		return when{bad: bad}, q, true
 	}
-	return r.expires(when{rule: "on " + d.String()}), q, true
+	return r.expires(when{rule: "on " + d.String()}, false), q, true
 }
 
-// expires turns the last day of a validity into the first without it.
-func (r *reader) expires(w when) when {
+// expires turns the last day of a validity into the first without it. An act that ceases to apply from a day leaves open
+// whether that day still counts.
+func (r *reader) expires(w when, from bool) when {
 	d, err := schedule.ParseDate(strings.TrimPrefix(w.rule, "on "))
 	if err != nil || w.bad != nil {
 		return w
@@ -243,6 +256,9 @@ func (r *reader) expires(w when) when {
 	if err != nil {
 		w.bad = err
 		return w
+	}
+	if from {
+		w.other = w.rule
 	}
 	w.rule, w.ground = "on "+next.String(), lastHour
 	return w
