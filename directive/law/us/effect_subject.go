@@ -167,7 +167,7 @@ func (r *reader) comment(p, end int) (w when, part string, next int, ok bool) {
 	if r.Is(c-1, "reply") {
 		part = "reply comments"
 	}
-	for q := c + 1; q < end && q < c+60; q++ {
+	for q := c + 1; q < end && q < c+40; q++ {
 		if n, is := r.Any(q, limits[:]...); is {
 			if w, n, is := r.when(n, schedule.RoleComment); is {
 				return w, part, n, true
