@@ -53,31 +53,18 @@ func (b *book) state(i int) task.State {
 
 func writeICS(b *book, out, _ io.Writer) error {
 	r := b.resolved
-	ids := map[task.Key]string{}
-	for i := range r.Instances {
-		if n := &r.Instances[i]; ids[n.Task.Key] == "" {
-			ids[n.Task.Key] = n.ID.String()
-		}
+	states := make([]task.State, len(r.Instances))
+	for i := range states {
+		states[i] = b.state(i)
 	}
-	find := func(k task.Key) (string, bool) { id, ok := ids[k]; return id, ok }
-	c := ical.NewCalendar(out, r.Number.String())
-	for i := range r.Instances {
-		n := &r.Instances[i]
-		v := ical.View{Lang: b.lang, Zone: zone(), Stamp: b.from.Time(time.UTC)}
-		if lead, ok := n.Lead(b.from); ok {
-			v.Lead = b.name(lead)
+	v := ical.View{Lang: b.lang, Zone: zone(), Stamp: b.from.Time(time.UTC), Lead: func(n *task.Instance) string {
+		lead, ok := n.Lead(b.from)
+		if !ok {
+			return ""
 		}
-		above := ""
-		if n.Parent >= 0 {
-			above = r.Instances[n.Parent].ID.String()
-		}
-		s := b.state(i)
-		t := v.Of(n, &r.Dues[i], &s, above, find)
-		if err := c.Todo(&t); err != nil {
-			return err
-		}
-	}
-	return c.Close()
+		return b.name(lead)
+	}}
+	return ical.Write(out, r.Number.String(), v.Todos(r.Instances, r.Dues, states))
 }
 
 // zone is the clock of Vietnam, which has had one offset since 1975.

@@ -3,6 +3,7 @@ package ical_test
 import (
 	"bytes"
 	"errors"
+	"fmt"
 	"math/rand/v2"
 	"slices"
 	"strings"
@@ -14,6 +15,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/chithi-go/chithi"
+	"github.com/chithi-go/chithi/agency"
 	"github.com/chithi-go/chithi/schedule"
 	"github.com/chithi-go/chithi/task"
 	"github.com/chithi-go/chithi/task/ical"
@@ -216,29 +218,71 @@ func TestWrite(t *testing.T) {
 	require.Error(t, ical.Write(&full{10}, "x", slices.Values(todos)))
 }
 
-func TestOfAnInstance(t *testing.T) {
-	k := task.MustParseKey
-	tk := task.Task{
-		Key: k("I.1"), Kind: task.Report, Title: chithi.Text{"vi": "Báo cáo", "en": "Report"},
-		Depends: []task.Dependency{{Task: k("I.0"), Lag: task.MustParseLag("1 day")}, {Task: k("I.9")}},
-	}
-	n := task.Instance{ID: uuid.UUID{1}, Task: &tk}
+func TestTodosOfInstances(t *testing.T) {
+	tk := task.Task{Key: task.MustParseKey("I.1"), Kind: task.Report, Title: chithi.Text{"vi": "Báo cáo", "en": "Report"}}
 	d := task.Deadline{Before: schedule.MustParseDate("2014-02-01")}
 	require.NoError(t, d.At.UnmarshalText([]byte("14:00")))
 	due, err := d.Resolve(&task.Env{})
 	require.NoError(t, err)
-	view := ical.View{Lang: "en", Zone: time.FixedZone("+07", 7*3600), Stamp: stamp, Lead: "Sở"}
-	ids := func(key task.Key) (string, bool) { return "id-" + key.String(), key == k("I.0") }
-	got := view.Of(&n, &due, &task.State{Position: task.Position{Status: task.InProgress}, Progress: 10}, "above", ids)
+	view := ical.View{Lang: "en", Zone: time.FixedZone("+07", 7*3600), Stamp: stamp, Lead: func(*task.Instance) string { return "Sở" }}
+	todo := func(due task.Due, s task.State) ical.Todo {
+		for got := range view.Todos([]task.Instance{{ID: uuid.UUID{1}, Task: &tk, Parent: -1}}, []task.Due{due}, []task.State{s}) {
+			return got
+		}
+		return ical.Todo{}
+	}
+	got := todo(due, task.State{Position: task.Position{Status: task.InProgress}, Progress: 10})
 	require.Equal(t, "I.1 Report", got.Summary)
+	require.Equal(t, "Sở", got.Contact)
 	require.Equal(t, "2014-02-01T14:00:00+07:00", got.DueAt.Format(time.RFC3339))
-	require.Equal(t, []ical.Relation{{UID: "above"}, {UID: "id-I.0", Type: ical.FinishToStart, Lag: task.MustParseLag("1 day")}}, got.Relations)
 
-	extended := view.Of(&n, &due, &task.State{Due: schedule.MustParseDate("2014-03-01")}, "", ids)
+	extended := todo(due, task.State{Due: schedule.MustParseDate("2014-03-01")})
 	require.True(t, extended.DueAt.IsZero(), "the hour was that of the first day")
 	require.Equal(t, "2014-03-01", extended.Due.String())
-	none := view.Of(&n, &task.Due{}, &task.State{}, "", ids)
+	view.Lead = nil
+	none := todo(task.Due{}, task.State{})
 	require.Zero(t, none.Due)
+	require.Empty(t, none.Contact)
+}
+
+// RFC 9253 section 4: a temporal relation stands in the one that comes first and names the one that waits.
+func TestRelationsStandInTheOneThatComesFirst(t *testing.T) {
+	k := task.MustParseKey
+	first := task.Task{Key: k("1"), Kind: task.Work}
+	then := task.Task{Key: k("2"), Kind: task.Work, Depends: []task.Dependency{
+		{Task: k("1"), Lag: task.MustParseLag("1 day")}, {Task: k("9")}, {Task: k("2.a"), Link: task.StartStart},
+	}}
+	below := task.Task{Key: k("2.a"), Kind: task.Work}
+	a, b := agency.MustParseKey("vn/a"), agency.MustParseKey("vn/b")
+	list := []task.Instance{
+		{ID: uuid.UUID{0}, Task: &first, Parent: -1, Group: true},
+		{ID: uuid.UUID{1}, Task: &first, Parent: 0, Body: a},
+		{ID: uuid.UUID{2}, Task: &first, Parent: 0, Body: b},
+		{ID: uuid.UUID{3}, Task: &then, Parent: -1, Group: true},
+		{ID: uuid.UUID{4}, Task: &then, Parent: 3, Body: b},
+		{ID: uuid.UUID{5}, Task: &below, Parent: 4, Body: b},
+		{ID: uuid.UUID{6}, Task: &then, Parent: 3, Body: a},
+		{ID: uuid.UUID{7}, Task: &below, Parent: 6, Body: a},
+	}
+	var view ical.View
+	var got []string
+	for todo := range view.Todos(list, make([]task.Due, len(list)), make([]task.State, len(list))) {
+		for _, p := range parse(t, string(ical.AppendTodo(nil, &todo))) {
+			if p.name == "RELATED-TO" {
+				got = append(got, fmt.Sprint(todo.UID[1:2], " ", p.params, " ", p.value[1:2]))
+			}
+		}
+	}
+	require.Equal(t, []string{
+		"0 RELTYPE=FINISHTOSTART;GAP=P1D 3",
+		"1 RELTYPE=PARENT 0", "1 RELTYPE=FINISHTOSTART;GAP=P1D 6",
+		"2 RELTYPE=PARENT 0", "2 RELTYPE=FINISHTOSTART;GAP=P1D 4",
+		"3 RELTYPE=DEPENDS-ON 0", "3 RELTYPE=DEPENDS-ON 5", "3 RELTYPE=DEPENDS-ON 7",
+		"4 RELTYPE=PARENT 3", "4 RELTYPE=DEPENDS-ON 2", "4 RELTYPE=DEPENDS-ON 5",
+		"5 RELTYPE=PARENT 4", "5 RELTYPE=STARTTOSTART 3", "5 RELTYPE=STARTTOSTART 4",
+		"6 RELTYPE=PARENT 3", "6 RELTYPE=DEPENDS-ON 1", "6 RELTYPE=DEPENDS-ON 7",
+		"7 RELTYPE=PARENT 6", "7 RELTYPE=STARTTOSTART 3", "7 RELTYPE=STARTTOSTART 6",
+	}, got, "a waits for a, b for b, the group for the group, and for all where there is none")
 }
 
 func TestUID(t *testing.T) {

@@ -29,24 +29,25 @@ type Todo struct {
 type Relation struct {
 	UID  string // of the other
 	Type RelType
-	Lag  task.Lag // of a dependency; working days, which a GAP cannot say, go into X-CHITHI-LAG
+	Lag  task.Lag // of a temporal relation; working days, which a GAP cannot say, go into X-CHITHI-LAG
 }
 
-// RelType says how the other stands to this one.
+// RelType says how the other stands to this one. A temporal relation stands in the one that comes first (RFC 9253 section 4).
 type RelType uint8
 
 // The types of relation.
 const (
 	Parent         RelType = iota // the other lies above
-	FinishToStart                 // this one starts once the other is finished
-	StartToStart                  // this one starts once the other has started
-	FinishToFinish                // this one finishes once the other is finished
-	StartToFinish                 // this one finishes once the other has started
+	FinishToStart                 // the other starts once this one is finished
+	StartToStart                  // the other starts once this one has started
+	FinishToFinish                // the other finishes once this one is finished
+	StartToFinish                 // the other finishes once this one has started
+	DependsOn                     // this one depends on the other
 )
 
-var relTypes = [...]string{"PARENT", "FINISHTOSTART", "STARTTOSTART", "FINISHTOFINISH", "STARTTOFINISH"}
+var relTypes = [...]string{"PARENT", "FINISHTOSTART", "STARTTOSTART", "FINISHTOFINISH", "STARTTOFINISH", "DEPENDS-ON"}
 
-// RelationOf returns the type by which a dependency is exported.
+// RelationOf returns the temporal type of a dependency, for the relation in the one that is waited for.
 func RelationOf(l task.Link) RelType {
 	if l == 0 {
 		return FinishToStart
@@ -141,7 +142,7 @@ func (l *line) body(summary, description, contact string, categories []string) {
 func (l *line) relation(r *Relation) {
 	l.raw("RELATED-TO;RELTYPE=")
 	l.raw(relTypes[min(int(r.Type), len(relTypes)-1)])
-	if n := r.Lag.Amount(); n != 0 && r.Type != Parent {
+	if n := r.Lag.Amount(); n != 0 && r.Type != Parent && r.Type != DependsOn {
 		if r.Lag.Unit() == schedule.WorkingDay {
 			l.raw(";X-CHITHI-LAG=")
 			l.number(n)
