@@ -1,9 +1,8 @@
 package task
 
 import (
-	"slices"
-
 	"github.com/chithi-go/chithi"
+	"github.com/chithi-go/chithi/agency"
 	"github.com/chithi-go/chithi/schedule"
 )
 
@@ -43,39 +42,22 @@ var (
 	}
 )
 
-// CheckEntries holds the log of an instance against its task, at the place of each entry: what is to be maintained or must not be done is never
-// completed, and only who was given the approval approves. An entry that names no actor is taken as it is.
-func CheckEntries(n *Instance, l *Log, p Policy) chithi.Problems {
+// CheckEntries holds the log of an instance against its task, at the place of each entry; see [Instance.After].
+func CheckEntries(n *Instance, l *Log, bodies *agency.Registry, effect schedule.Date, p Policy) chithi.Problems {
 	var ps chithi.Problems
+	now := *n
 	for i, e := range l.Entries() {
-		if e.Event != EventApprove {
-			continue
-		}
-		at := chithi.Pointer(i)
-		if n.Task.Nature == Maintain || n.Task.Modality == MustNot {
-			ps = append(ps, chithi.At(at, keptIsNotDone.With(n.Task.Key)))
-		}
-		if e.Actor.IsZero() {
-			continue
-		}
-		is := func(r Role) bool {
-			return slices.ContainsFunc(Holding(n.Assignments, r, e.On), func(a Assignment) bool { return a.Agency == e.Actor })
-		}
-		nobody := len(Holding(n.Assignments, Approve, e.On)) == 0
-		switch {
-		case is(Approve):
-		case is(Lead) && !(nobody && p.SelfApprove):
-			ps = append(ps, chithi.At(at, selfApproved.With(n.Task.Key, e.Actor)))
-		case !nobody:
-			ps = append(ps, chithi.At(at, notApprover.With(n.Task.Key, e.Actor)))
-		}
+		next, bad := now.After(&e, bodies, effect, p)
+		ps = append(ps, bad.Under(chithi.Pointer(i))...)
+		now = next
 	}
 	return ps
 }
 
-// CheckStates holds the states of instances against one another, at the place of each: a task completed over an open one that must be done, and a
-// task that waits for one that ended without being done. states go with the instances.
-func CheckStates(list []Instance, states []State, p Policy) chithi.Problems {
+// CheckStates holds the states of instances on a day against one another, at the place of each: an open task that nobody leads on that day, or
+// several do, a task completed over an open one that must be done, and a task that waits for one that ended without being done.
+// states go with the instances.
+func CheckStates(list []Instance, states []State, on schedule.Date, p Policy) chithi.Problems {
 	var ps chithi.Problems
 	list = list[:min(len(list), len(states))]
 	ended := map[Key]bool{} // every instance of the task is
@@ -89,6 +71,9 @@ func CheckStates(list []Instance, states []State, p Policy) chithi.Problems {
 	}
 	for i := range list {
 		n := &list[i]
+		if !n.Group && states[i].Status.IsOpen() {
+			ps = append(ps, checkLead(n, on).Under(chithi.Pointer(i))...)
+		}
 		if must := n.Task.Modality == 0 || n.Task.Modality == Must; must && states[i].Status.IsOpen() {
 			for above := n.Parent; above >= 0; above = list[above].Parent {
 				if states[above].Status != Completed {
@@ -107,5 +92,6 @@ func CheckStates(list []Instance, states []State, p Policy) chithi.Problems {
 			}
 		}
 	}
+	ps.Sort()
 	return ps
 }

@@ -30,6 +30,7 @@ func TestCheckEntries(t *testing.T) {
 		}
 		return l
 	}
+	bodies := registry(t)
 	led := []task.Assignment{lead("vn/a")}
 	watched := append(led, task.Assignment{Agency: key("vn/b"), Role: task.Approve})
 	for _, c := range []struct {
@@ -52,22 +53,37 @@ func TestCheckEntries(t *testing.T) {
 		{0, task.MustNot, watched, "vn/b", task.Policy{}, []string{"/3 task-maintain-completed"}, "nor what must not be done"},
 	} {
 		n := task.Instance{Task: &task.Task{Key: task.MustParseKey("1"), Nature: c.nature, Modality: c.modality}, Assignments: c.list}
-		require.Equal(t, c.want, codesOf(task.CheckEntries(&n, approved(c.actor), c.policy)), c.why)
+		require.Equal(t, c.want, codesOf(task.CheckEntries(&n, approved(c.actor), bodies, effect, c.policy)), c.why)
 	}
 }
 
-// T11 and T13: a task is not completed over an open one, and nothing waits for what ended without being done.
+// T5, T11 and T13: exactly one leads what is open, a task is not completed over an open one, and nothing waits for what ended without
+// being done.
 func TestCheckStates(t *testing.T) {
 	at := func(s task.Status) task.State { return task.State{Position: task.Position{Status: s}} }
 	top, below, may := named("1"), named("1.a"), named("1.b")
 	may.Modality = task.May
 	waiting := waits(named("2"), "1.a")
-	list := []task.Instance{{Task: &top, Parent: -1}, {Task: &below}, {Task: &may}, {Task: &waiting, Parent: -1}}
+	led := []task.Assignment{lead("vn/a")}
+	list := []task.Instance{
+		{Task: &top, Parent: -1, Assignments: led},
+		{Task: &below, Assignments: led},
+		{Task: &may, Assignments: led},
+		{Task: &waiting, Parent: -1, Assignments: led},
+	}
 	open := []task.State{at(task.Completed), at(task.InProgress), at(task.InProgress), at(task.Assigned)}
-	require.Equal(t, []string{"/0 task-open-below"}, codesOf(task.CheckStates(list, open, task.Policy{})))
-	ps := task.CheckStates(list, open, task.Policy{OpenBelow: true})
+	require.Equal(t, []string{"/0 task-open-below"}, codesOf(task.CheckStates(list, open, effect, task.Policy{})))
+	ps := task.CheckStates(list, open, effect, task.Policy{OpenBelow: true})
 	require.NoError(t, ps.Err(), "a warning by policy")
 	require.Len(t, ps, 1)
 	ended := []task.State{at(task.InProgress), at(task.Cancelled), at(task.InProgress), at(task.Assigned)}
-	require.Equal(t, []string{"/3 task-depends-on-ended"}, codesOf(task.CheckStates(list, ended, task.Policy{})))
+	require.Equal(t, []string{"/3 task-depends-on-ended"}, codesOf(task.CheckStates(list, ended, effect, task.Policy{})))
+
+	until := lead("vn/a")
+	until.Valid.Before = day("2021-01-01")
+	list[2].Assignments = []task.Assignment{until}
+	list[3].Assignments = append(led, lead("vn/b"))
+	all := []task.State{at(task.InProgress), at(task.Completed), at(task.InProgress), at(task.Assigned)}
+	require.Equal(t, []string{"/3 task-two-leads"}, codesOf(task.CheckStates(list, all, day("2020-12-31"), task.Policy{})))
+	require.Equal(t, []string{"/2 task-no-lead", "/3 task-two-leads"}, codesOf(task.CheckStates(list, all, day("2021-01-01"), task.Policy{})))
 }

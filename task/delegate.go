@@ -9,11 +9,13 @@ import (
 
 // Delegate passes work down the line on a day: the body that has the task hands its execution to one below it, and stays answerable.
 // The list given stays as it is; the one returned has the delegatee besides, in the role [Execute].
-// A body that has no part in the task, or is not above the other on that day, cannot: a [*DelegationError].
-// The People's Committee of a district may pass its part to its Office of Education, never to that of another district.
-func Delegate(list []Assignment, from, to agency.Key, on schedule.Date, basis string, bodies *agency.Registry) ([]Assignment, error) {
-	has := slices.ContainsFunc(list, func(a Assignment) bool { return a.Agency == from && a.Valid.Contains(on) })
-	if !has {
+// A body that has no part in the task and answers for none that has, or is not above the other on that day, cannot: a
+// [*DelegationError]. The People's Committee of a district may pass its part to its Office of Education, never to that of another
+// district. effect is the day from which the assignments hold that say no other.
+func Delegate(
+	list []Assignment, from, to agency.Key, effect, on schedule.Date, basis string, bodies *agency.Registry,
+) ([]Assignment, error) {
+	if !answers(list, from, bodies, effect, on) {
 		return nil, &DelegationError{From: from, To: to, On: on, NoPart: true}
 	}
 	if !below(bodies, to, from, on) {
@@ -25,15 +27,18 @@ func Delegate(list []Assignment, from, to agency.Key, on schedule.Date, basis st
 }
 
 // Chain returns the bodies through which work came to one on a day, the first that was given it in front: the committee, then its
-// office. A body that has no part in the task has no chain.
+// office. A body that has no part in the task has no chain; one that passed the work on for a body it had succeeded begins one.
 func Chain(list []Assignment, k agency.Key, on schedule.Date) []agency.Key {
 	var chain []agency.Key
 	for range len(list) + 1 {
 		i := slices.IndexFunc(list, func(a Assignment) bool { return a.Agency == k && a.Valid.Contains(on) })
-		if i < 0 || slices.Contains(chain, k) {
+		if i < 0 && len(chain) == 0 || slices.Contains(chain, k) {
 			break
 		}
 		chain = append(chain, k)
+		if i < 0 {
+			break
+		}
 		if k = list[i].From; k.IsZero() {
 			break
 		}

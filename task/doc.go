@@ -19,8 +19,9 @@
 // # How far
 //
 // A [Log] is only ever added to. Its fold is the [State]: twelve statuses and the table of steps between them, which [Status.Legal] shows;
-// any other step is a [*TransitionError]. [SuspendBelow] carries a suspension down to the tasks below. Extensions stay in it with the day they were asked for and their basis, so that there are two
-// verdicts: against the day as extended and against the first.
+// any other step is a [*TransitionError]. [SuspendBelow] carries a suspension down to the tasks below. Extensions stay in it with the day they
+// were asked for and their basis, so that there are two verdicts: against the day as extended and against the first. [Instance.After] says
+// what an entry does to those who have the work: a reassignment gives the lead on, a delegation hands the work down the line.
 //
 // # How many
 //

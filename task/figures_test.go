@@ -79,6 +79,9 @@ func randomRows(r *rand.Rand, n int) []task.Row {
 			Parent: r.IntN(i+1) - 1, Lead: agency.MustParseKey(fmt.Sprintf("vn/b%d", r.IntN(9))), Kind: task.Kind(1 + r.IntN(5)),
 			Status: task.Status(1 + r.IntN(12)), Weight: task.Weight(r.IntN(4)), Progress: r.IntN(101),
 		}
+		if r.IntN(9) == 0 {
+			row.Modality, row.Nature = task.Modality(r.IntN(5)), task.Nature(r.IntN(3))
+		}
 		if r.IntN(4) > 0 {
 			row.Due = base + schedule.Date(r.IntN(60))
 		}
@@ -104,7 +107,7 @@ func slowBucket(r *task.Row, on schedule.Date, v task.Verdict) string {
 	}
 	late := "in_time"
 	switch {
-	case r.Kind == task.Routine || r.Nature == task.Maintain:
+	case r.Kind == task.Routine || r.Nature == task.Maintain || r.Modality == task.MustNot:
 		return "excluded"
 	case r.Done != 0:
 		if due != 0 && r.Done > due {

@@ -87,7 +87,7 @@ func (x *expansion) task(t *Task, above []Assignment, at string, body agency.Key
 func (x *expansion) instance(t *Task, list []Assignment, at string, body agency.Key, parent int) {
 	named := x.named(list, at)
 	n := x.add(Instance{Task: t, Body: body, Parent: parent, Assignments: named})
-	x.checkLead(&x.list[n], at)
+	x.problems = append(x.problems, checkLead(&x.list[n], x.effect).Under(at)...)
 	x.tasks(t.Tasks, named, at+"/tasks", body, n)
 }
 
@@ -126,19 +126,21 @@ func (x *expansion) members(a *Assignment, at string) []agency.Key {
 	return members
 }
 
-func (x *expansion) checkLead(n *Instance, at string) {
+// checkLead wants exactly one body to lead on a day; what is everyday work may go without.
+func checkLead(n *Instance, on schedule.Date) chithi.Problems {
 	leads := 0
-	for _, a := range Holding(n.Assignments, Lead, x.effect) {
+	for _, a := range Holding(n.Assignments, Lead, on) {
 		if a.From.IsZero() {
 			leads++
 		}
 	}
 	switch {
 	case leads > 1:
-		x.problems = append(x.problems, chithi.At(at, manyLeads.With(n.Task.Key, leads)))
+		return chithi.Problems{chithi.At("", manyLeads.With(n.Task.Key, leads))}
 	case leads == 0 && n.Task.Kind != Routine:
-		x.problems = append(x.problems, chithi.At(at, noLead.With(n.Task.Key)))
+		return chithi.Problems{chithi.At("", noLead.With(n.Task.Key))}
 	}
+	return nil
 }
 
 // leadGroup returns the assignment by which each body of a group leads.

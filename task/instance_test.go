@@ -222,10 +222,10 @@ func TestDelegate(t *testing.T) {
 	bodies := registry(t)
 	list := []task.Assignment{lead("vn/p/d1")}
 	on := day("2020-10-01")
-	passed, err := task.Delegate(list, key("vn/p/d1"), key("vn/p/d1/edu"), on, "công văn 2", bodies)
+	passed, err := task.Delegate(list, key("vn/p/d1"), key("vn/p/d1/edu"), effect, on, "công văn 2", bodies)
 	require.NoError(t, err)
 	require.Len(t, list, 1, "the list given stays as it is")
-	passed, err = task.Delegate(passed, key("vn/p/d1/edu"), key("vn/p/d1/edu/x"), on+5, "", bodies)
+	passed, err = task.Delegate(passed, key("vn/p/d1/edu"), key("vn/p/d1/edu/x"), effect, on+5, "", bodies)
 	require.NoError(t, err)
 	n := task.Instance{Assignments: passed}
 	k, ok := n.Lead(on)
@@ -248,13 +248,13 @@ func TestDelegate(t *testing.T) {
 		{"vn/p/d1", "vn/p/d1/edu", day("2009-01-01"), false, "before either existed"},
 		{"vn/p/d1", "vn/nobody", on, false, "nobody"},
 	} {
-		_, err := task.Delegate(list, key(c.from), key(c.to), c.on, "", bodies)
+		_, err := task.Delegate(list, key(c.from), key(c.to), effect, c.on, "", bodies)
 		var bad *task.DelegationError
 		require.ErrorAs(t, err, &bad, c.why)
 		require.Equal(t, c.noPart, bad.NoPart, c.why)
 		require.NotEqual(t, bad.In("vi"), bad.In("en"))
 	}
 	edu := []task.Assignment{lead("vn/p/edu")}
-	_, err = task.Delegate(edu, key("vn/p/edu"), key("vn/p/d1/edu"), on, "", bodies)
+	_, err = task.Delegate(edu, key("vn/p/edu"), key("vn/p/d1/edu"), effect, on, "", bodies)
 	require.Error(t, err, "professional guidance is no line of command")
 }

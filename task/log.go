@@ -41,6 +41,12 @@ func (l *Log) Append(e Entry) error {
 	return nil
 }
 
+// Check says why [Log.Append] would refuse an entry, and adds nothing.
+func (l *Log) Check(e *Entry) error {
+	_, err := l.State().next(e, l.instrument)
+	return err
+}
+
 // State returns what the whole log says.
 func (l *Log) State() State {
 	if !l.started {

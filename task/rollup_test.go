@@ -14,7 +14,7 @@ import (
 // slowRollup is the definition: the weighted mean of what counts below a row, as a fraction of any length; nil for a leaf.
 func slowRollup(rows []task.Row, row int) *big.Rat {
 	counts := func(r *task.Row) bool {
-		return !r.Status.IsExcluded() && r.Kind != task.Routine && r.Nature != task.Maintain
+		return !r.Status.IsExcluded() && r.Kind != task.Routine && r.Nature != task.Maintain && r.Modality != task.MustNot
 	}
 	own := func(r *task.Row) *big.Rat {
 		if r.Status == task.Completed || r.Done != 0 {

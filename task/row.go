@@ -13,6 +13,7 @@ type Row struct {
 	Parent   int // the place of its parent among the rows before it, or -1
 	Lead     agency.Key
 	Kind     Kind
+	Modality Modality
 	Nature   Nature
 	Status   Status
 	Weight   Weight
@@ -25,7 +26,7 @@ type Row struct {
 
 // excluded reports whether figures leave the row out: never given, ended without a result, everyday work, or kept rather than done.
 func (r *Row) excluded() bool {
-	return r.Status.IsExcluded() || r.Kind == Routine || r.Nature == Maintain
+	return r.Status.IsExcluded() || r.Kind == Routine || isKept(r.Modality, r.Nature)
 }
 
 func (r *Row) firstDue() schedule.Date {

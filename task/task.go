@@ -27,6 +27,12 @@ type Task struct {
 	Tasks       []Task       `json:"tasks,omitempty" validate:"omitempty,dive"`
 }
 
+// IsKept reports whether the task is complied with or violated and never done: it is to be maintained, or forbids something. No
+// figures count it.
+func (t *Task) IsKept() bool { return isKept(t.Modality, t.Nature) }
+
+func isKept(m Modality, n Nature) bool { return n == Maintain || m == MustNot }
+
 // Assignment gives a body, or each body of a group, a part in a task.
 type Assignment struct {
 	Agency agency.Key   `json:"agency,omitzero"`

@@ -69,7 +69,7 @@ func (b *builder) count(wanted func(*task.Task) bool) task.Figures {
 			if !wanted(n.Task) {
 				continue
 			}
-			row := task.Row{ID: n.ID, Parent: -1, Kind: n.Task.Kind, Nature: n.Task.Nature, Status: task.Assigned, Due: due.Date}
+			row := task.Row{ID: n.ID, Parent: -1, Kind: n.Task.Kind, Modality: n.Task.Modality, Nature: n.Task.Nature, Status: task.Assigned, Due: due.Date}
 			row.Lead, _ = n.Lead(b.from)
 			if !yield(row) {
 				return

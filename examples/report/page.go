@@ -213,4 +213,4 @@ func dueWords(d *task.Due) both {
 	return say(task.NoDeadline)
 }
 
-func excluded(t *task.Task) bool { return t.Kind == task.Routine || t.Nature == task.Maintain }
+func excluded(t *task.Task) bool { return t.Kind == task.Routine || t.IsKept() }

@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"fmt"
 	"io"
+	"slices"
 
 	"github.com/chithi-go/chithi/agency"
 	"github.com/chithi-go/chithi/directive"
@@ -21,18 +22,19 @@ type ledger struct {
 	directive *directive.Directive
 	resolved  *directive.Resolved
 	bodies    *agency.Registry
-	calendar  *schedule.Calendar // of working days; nil where the law has none
-	effect    schedule.Date      // the day of effect, or the day of the text while that is pending
+	calendars schedule.Calendars
+	effect    schedule.Date // the day of effect, or the day of the text while that is pending
 	on        schedule.Date
+	instances []task.Instance // as the log has passed the work on
+	dues      []task.Due      // as far as the log gives the facts that they wait for
 	lines     []line
 }
 
 // line is one task as one body has to carry it out.
 type line struct {
 	instance *task.Instance
-	due      task.Due
+	due      *task.Due
 	log      *task.Log
-	lead     agency.Key
 	depth    int
 }
 
@@ -52,6 +54,8 @@ func book(o options, stdin io.Reader, out *bufio.Writer, stderr io.Writer) error
 			return fmt.Errorf("%s: %w", o.log, err)
 		}
 	}
+	l.settle()
+	l.tell(stderr)
 	r, err := l.report()
 	if err != nil {
 		return err
@@ -92,8 +96,10 @@ func read(o options, stdin io.Reader) (*ledger, error) {
 	if err != nil {
 		return nil, err
 	}
-	l := &ledger{directive: d, resolved: r, bodies: bodies, effect: r.Facts.Effect, on: o.on}
-	l.calendar, _ = law.Calendars.Get("")
+	l := &ledger{
+		directive: d, resolved: r, bodies: bodies, calendars: law.Calendars, effect: r.Facts.Effect, on: o.on,
+		instances: slices.Clone(r.Instances), dues: slices.Clone(r.Dues),
+	}
 	if l.effect == 0 {
 		l.effect = d.Day()
 	}
@@ -101,15 +107,6 @@ func read(o options, stdin io.Reader) (*ledger, error) {
 		l.on = l.effect
 	}
 	return l, l.open()
-}
-
-// states are how the tasks stand, with what is suspended above.
-func (l *ledger) states() []task.State {
-	list, states := l.resolved.Instances, make([]task.State, len(l.lines))
-	for i := range l.lines {
-		states[i] = l.lines[i].log.State()
-	}
-	return task.SuspendBelow(list, states)
 }
 
 func world(jurisdiction string) (directive.Law, *agency.Registry, error) {
@@ -129,20 +126,17 @@ func world(jurisdiction string) (directive.Law, *agency.Registry, error) {
 // open begins the logs: by the directive each task is assigned, from the day of effect. Before the directive is dated nothing is.
 func (l *ledger) open() error {
 	day := l.directive.Day()
-	l.lines = make([]line, len(l.resolved.Instances))
-	for i := range l.resolved.Instances {
-		n := &l.resolved.Instances[i]
-		due := l.resolved.Dues[i]
-		n2 := line{instance: n, due: due, log: task.NewLog(day, due.Date)}
-		n2.lead, _ = n.Lead(l.effect)
+	l.lines = make([]line, len(l.instances))
+	for i := range l.instances {
+		n := &l.instances[i]
+		l.lines[i] = line{instance: n, due: &l.dues[i], log: task.NewLog(day, l.dues[i].Date)}
 		if n.Parent >= 0 {
-			n2.depth = l.lines[n.Parent].depth + 1
+			l.lines[i].depth = l.lines[n.Parent].depth + 1
 		}
-		l.lines[i] = n2
 		if l.on < day {
 			continue
 		}
-		err := n2.log.Append(task.Entry{
+		err := l.lines[i].log.Append(task.Entry{
 			Task: n.Task.Key, At: day.Time(zone()), On: max(day, l.effect), Event: task.EventAssign,
 			Basis: l.directive.Number.String(),
 		})

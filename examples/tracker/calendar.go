@@ -11,8 +11,7 @@ import (
 // ics writes a VTODO for every task, with or without a last day.
 func (l *ledger) ics(out *bufio.Writer) error {
 	v := ical.View{Lang: "vi", Zone: zone(), Stamp: l.on.Time(time.UTC), Lead: func(n *task.Instance) string {
-		lead, _ := n.Lead(l.effect)
-		return l.bodies.Name(lead, "vi", l.effect)
+		return l.bodies.Name(l.lead(n), "vi", l.effect)
 	}}
-	return ical.Write(out, l.directive.Number.String(), v.Todos(l.resolved.Instances, l.resolved.Dues, l.states()))
+	return ical.Write(out, l.directive.Number.String(), v.Todos(l.instances, l.dues, l.states()))
 }

@@ -15,32 +15,42 @@ import (
 // zone is where the clocks of the log and of the deadlines stand: Vietnam keeps one offset all year.
 func zone() *time.Location { return time.FixedZone("+07", 7*60*60) }
 
-// enter reads a log, one entry a line. A line that cannot be read, or an entry that cannot stand, is named and left out; an entry that
-// holds from a later day than the one asked for is not looked at.
+// owner is whose log an entry belongs to.
+type owner struct {
+	task task.Key
+	body agency.Key
+}
+
+// enter reads a log, one entry a line. A line that cannot be read, or an entry that cannot stand, is named and left out; entries that
+// hold from a later day than the one asked for are not looked at, and their number is told.
 func (l *ledger) enter(in *lines) error {
-	type owner struct {
-		key  task.Key
-		body agency.Key
-	}
-	logs := make(map[owner]*task.Log, len(l.lines))
+	places := make(map[owner]*line, len(l.lines))
 	for i := range l.lines {
-		n := l.lines[i].instance
-		logs[owner{n.Task.Key, n.Body}] = l.lines[i].log
+		n := &l.lines[i]
+		places[owner{n.instance.Task.Key, n.instance.Body}] = n
 	}
+	later := 0
 	for {
 		text, err := in.next()
 		if err == io.EOF {
 			in.end()
+			if later > 0 {
+				fmt.Fprintf(in.stderr, "tracker: not counted, for they hold from after %s: %d entries\n", l.on, later)
+			}
 			return nil
 		}
 		text = strings.TrimSpace(strings.TrimPrefix(text, "\ufeff"))
 		if err == nil && text != "" {
 			var e task.Entry
-			if e, err = entry(text); err == nil && e.On <= l.on {
-				if log := logs[owner{e.Task, e.Instance}]; log != nil {
-					err = log.Append(e)
-				} else {
+			if e, err = entry(text); err == nil {
+				n := places[owner{e.Task, e.Instance}]
+				switch {
+				case n == nil:
 					err = errors.New(strings.TrimSpace(fmt.Sprintf("the directive has no task %s %s", e.Task, e.Instance)))
+				case e.On > l.on:
+					later++
+				default:
+					err = l.add(n, &e)
 				}
 			}
 			if err != nil {
@@ -51,6 +61,19 @@ func (l *ledger) enter(in *lines) error {
 			return err
 		}
 	}
+}
+
+// add enters what the machine and the task both admit.
+func (l *ledger) add(n *line, e *task.Entry) error {
+	if err := n.log.Check(e); err != nil {
+		return err
+	}
+	next, ps := n.instance.After(e, l.bodies, l.effect, policy)
+	if len(ps) > 0 {
+		return errors.New(ps[0].Message.In("en"))
+	}
+	*n.instance = next
+	return n.log.Append(*e)
 }
 
 // entry reads a line of a log, and says what is wrong with one in the words of the log rather than those of the decoder.

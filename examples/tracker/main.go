@@ -74,7 +74,19 @@ The table is CSV in UTF-8. Its columns stand in any order and others are let be;
   due        the last day in time, YYYY-MM-DD; none: a task that is open has no deadline, one that is done is done in time
   first_due  the last day before any extension, when it was another; whole.first is judged against it
   done_on    the day it was done; none: it is open. A day after -on counts too, so for an earlier day give a table of that day
-Two rows with one key are two tasks. A row that cannot be read is named by its line on standard error and left out; the exit status
+
+A log is one JSON object a line, in the order of at:
+  task, instance        the key of the task, and the body whose instance it is where each of a group has one
+  at, on                when it was entered (2020-10-01T08:00:00+07:00), and the day from which it holds
+  event                 assign accept reject start submit return approve suspend resume cancel supersede fail reopen void,
+                        and beside them extend shorten progress reassign delegate attach report note
+  actor, reason, basis, evidence
+  due, requested        the new last day, and the day it was asked for: extend, shorten
+  progress              0 to 100
+  to, by                the body that the work passes to: reassign, delegate; the task in its place: supersede
+The directive itself assigns its tasks. What holds from after -on is not counted, and its number told.
+
+Two rows with one key are two tasks. A row or an entry that cannot be read or cannot stand is named by its line on standard error and left out; the exit status
 stays 0. It is 1 when the input as a whole cannot be read or the output not written, and 2 for a call that is not understood.
 `
 

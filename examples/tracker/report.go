@@ -36,14 +36,19 @@ type entryOfReport struct {
 	Answering []string      `json:"answering"`
 	Due       schedule.Date `json:"due"`
 	DueState  string        `json:"due_state"`
+	DueAt     task.Hour     `json:"due_at,omitzero"` // the hour of the last day
 	FirstDue  schedule.Date `json:"first_due"`
 	DoneOn    schedule.Date `json:"done_on"`
 	Progress  int           `json:"progress"`
 	Overdue   *int          `json:"overdue_working_days,omitempty"`
 	Left      *int          `json:"working_days_left,omitempty"`
+	Delegated [][]string    `json:"delegated,omitempty"` // each chain of bodies through which work went down the line
+	// Standing says how firm the last day and the count of working days are, when they are not certain.
+	Standing string `json:"standing,omitempty"`
 
 	depth  int
 	status task.Status
+	firm   schedule.Standing
 }
 
 // report counts the tasks and looks up who answers for them on the day.
@@ -57,17 +62,17 @@ func (l *ledger) report() (*report, error) {
 	for i := range l.lines {
 		n := &l.lines[i]
 		s := &states[i]
-		rows[i] = indexRow(n, s)
+		rows[i] = l.indexRow(n, s)
 		if n.instance.Group {
 			continue
 		}
 		e := l.entry(n, s)
-		b := task.Classify(l.on, s.Due, s.DoneOn(task.OnSubmission), rows[i].Status.IsExcluded() || n.instance.Task.Kind == task.Routine)
-		e.Bucket = b.String()
 		kind := n.instance.Task.Kind
-		if rows[i].Status.IsExcluded() || n.instance.Task.Nature == task.Maintain {
+		if s.Status.IsExcluded() || n.instance.Task.IsKept() {
 			kind = task.Routine // never counted
 		}
+		b := task.Classify(l.on, s.Due, s.DoneOn(task.OnSubmission), kind == task.Routine)
+		e.Bucket = b.String()
 		tally.Add(e.Lead, kind, s.Due, s.FirstDue, s.DoneOn(task.OnSubmission))
 		for _, holder := range e.Answering {
 			c := r.Answering[holder]
@@ -97,11 +102,11 @@ func (r *report) roll(rows []task.Row) error {
 	return nil
 }
 
-func indexRow(n *line, s *task.State) task.Row {
+func (l *ledger) indexRow(n *line, s *task.State) task.Row {
 	t := n.instance.Task
 	return task.Row{
-		ID: n.instance.ID, Parent: n.instance.Parent, Lead: n.lead, Kind: t.Kind, Nature: t.Nature, Status: s.Status,
-		Weight: t.Weight, Progress: s.Progress, Due: s.Due, FirstDue: s.FirstDue, Done: s.DoneOn(task.OnSubmission),
+		ID: n.instance.ID, Parent: n.instance.Parent, Lead: l.lead(n.instance), Kind: t.Kind, Modality: t.Modality, Nature: t.Nature,
+		Status: s.Status, Weight: t.Weight, Progress: s.Progress, Due: s.Due, FirstDue: s.FirstDue, Done: s.DoneOn(task.OnSubmission),
 		Reported: s.LastReported,
 	}
 }
@@ -110,40 +115,52 @@ func (l *ledger) entry(n *line, s *task.State) entryOfReport {
 	t := n.instance.Task
 	e := entryOfReport{
 		Key: t.Key.String(), Body: n.instance.Body.String(), Title: t.Title, Kind: t.Kind.String(),
-		Status: s.Status.String(), Lead: n.lead.String(), Answering: []string{}, Due: s.Due, DueState: n.due.State.String(),
+		Status: s.Status.String(), Lead: l.lead(n.instance).String(), Answering: []string{}, Due: s.Due, DueState: n.due.State.String(),
 		FirstDue: s.FirstDue, DoneOn: s.DoneOn(task.OnSubmission), Progress: s.Progress, depth: n.depth, status: s.Status,
 	}
-	for _, a := range n.instance.Responsible(task.Lead, l.bodies, l.effect, max(l.on, l.effect)) {
+	for _, a := range n.instance.Responsible(task.Lead, l.bodies, l.effect, l.day()) {
 		for k := range a.Answer.Holders() {
 			e.Answering = append(e.Answering, k.String())
 		}
 	}
+	for _, a := range task.Holding(n.instance.Assignments, task.Execute, l.day()) {
+		if !a.From.IsZero() {
+			var chain []string
+			for _, k := range task.Chain(n.instance.Assignments, a.Agency, l.day()) {
+				chain = append(chain, k.String())
+			}
+			e.Delegated = append(e.Delegated, chain)
+		}
+	}
+	if s.Due != 0 && s.Due == n.due.Date { // an extension is printed: certain, and for the whole day
+		e.DueAt, e.firm = n.due.At, n.due.Standing
+	}
 	e.days(l, s)
+	if e.firm != schedule.Certain {
+		e.Standing = e.firm.String()
+	}
 	return e
 }
 
 // days counts the working days by which an open task is late, or those left; where the calendar does not reach nothing is said.
 func (e *entryOfReport) days(l *ledger, s *task.State) {
-	if l.calendar == nil || s.Due == 0 || !s.Status.IsOpen() {
+	calendar, ok := l.calendars.Get("")
+	if !ok || s.Due == 0 || !s.Status.IsOpen() {
 		return
 	}
-	in := schedule.Interval{From: l.on + 1, Before: s.Due + 1}
 	late := l.on > s.Due
+	in, count := schedule.Interval{From: l.on + 1, Before: s.Due + 1}, &e.Left
 	if late {
-		in = schedule.Interval{From: s.Due + 1, Before: l.on + 1}
+		in, count = schedule.Interval{From: s.Due + 1, Before: l.on + 1}, &e.Overdue
 	}
-	n := 0
+	n, firm := 0, schedule.Certain
 	if in.From < in.Before {
 		var err error
-		if n, _, err = l.calendar.Count(in); err != nil {
+		if n, firm, err = calendar.Count(in); err != nil {
 			return
 		}
 	}
-	if late {
-		e.Overdue = &n
-	} else {
-		e.Left = &n
-	}
+	*count, e.firm = &n, max(e.firm, firm)
 }
 
 // csv writes the tasks in the columns that -tasks reads, and some more.
@@ -172,9 +189,13 @@ func (r *report) text(out *bufio.Writer) error {
 	}
 	fmt.Fprintf(out, "Tại ngày (on) %s; có hiệu lực từ (in force from) %s; tiến độ (progress) %s\n\n", r.On, from, r.Progress)
 	for _, e := range r.Tasks {
-		fmt.Fprintf(out, "%s%s %s — %s", strings.Repeat("  ", e.depth), e.Key, oneLine(e.Title.In("vi")), e.status.In("vi"))
+		fmt.Fprintf(out, "%s%s %s", strings.Repeat("  ", e.depth), e.Key, oneLine(e.Title.In("vi")))
+		if e.Body != "" {
+			fmt.Fprintf(out, " (%s)", e.Body)
+		}
+		fmt.Fprintf(out, " — %s", e.status.In("vi"))
 		if e.Due != 0 {
-			fmt.Fprintf(out, ", hạn %s", e.Due)
+			fmt.Fprintf(out, ", hạn %s", strings.TrimSpace(e.DueAt.String()+" "+e.Due.String()))
 		}
 		if e.Overdue != nil {
 			fmt.Fprintf(out, ", quá hạn %d ngày làm việc", *e.Overdue)
@@ -182,8 +203,14 @@ func (r *report) text(out *bufio.Writer) error {
 		if e.Left != nil {
 			fmt.Fprintf(out, ", còn %d ngày làm việc", *e.Left)
 		}
+		if e.firm != schedule.Certain {
+			fmt.Fprintf(out, " (%s)", e.firm.In("vi"))
+		}
 		if len(e.Answering) != 1 || e.Answering[0] != e.Lead {
 			fmt.Fprintf(out, "; %s → %s", e.Lead, strings.Join(e.Answering, ", "))
+		}
+		for _, chain := range e.Delegated {
+			fmt.Fprintf(out, "; giao cấp dưới: %s", strings.Join(chain, " → "))
 		}
 		fmt.Fprintln(out)
 	}

@@ -160,15 +160,17 @@ func TestSuspendedAboveAndNotYetGiven(t *testing.T) {
 	for _, c := range []struct {
 		on                  string
 		suspended, excluded int
+		later               string
 		why                 string
 	}{
-		{"2020-10-04", 4, 0, "I.3 with the three tasks below it"},
-		{"2020-11-03", 0, 0, "resumed, all four"},
-		{"2020-09-15", 0, 17, "the day before the signing: nothing is given"},
-		{"2020-09-16", 0, 0, "signed"},
+		{"2020-10-04", 4, 0, ": 1 entries\n", "I.3 with the three tasks below it"},
+		{"2020-11-03", 0, 0, "", "resumed, all four"},
+		{"2020-09-15", 0, 17, ": 2 entries\n", "the day before the signing: nothing is given"},
+		{"2020-09-16", 0, 0, ": 2 entries\n", "signed"},
 	} {
 		_, out, errs := runs(t, log, "-log", "-", "-on", c.on, "-format", "json")
-		require.Empty(t, errs)
+		require.True(t, strings.HasSuffix(errs, c.later), "what holds from a later day is told: %q", errs)
+		require.Equal(t, strings.Count(c.later, "\n"), strings.Count(errs, "\n"))
 		require.Equal(t, c.suspended, strings.Count(out, `"status": "suspended"`), c.why)
 		var got report
 		require.NoError(t, json.Unmarshal([]byte(out), &got))
