@@ -100,7 +100,7 @@ func BenchmarkOverdue(b *testing.B) {
 			b.ReportAllocs()
 			for b.Loop() {
 				var err error
-				if dst, err = x.AppendOverdue(dst[:0], on, cal); err != nil {
+				if dst, _, err = x.AppendOverdue(dst[:0], on, cal); err != nil {
 					b.Fatal(err)
 				}
 			}

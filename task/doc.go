@@ -28,7 +28,7 @@
 // [Index] lays a set of tasks out in columns; [Index.Figures] puts each into one of the buckets that official reports print (done in time,
 // done late, open in time, open late, open without a deadline, and apart from them the excluded: everyday work, cancelled tasks). The figures
 // of 31 August 2016 are 3,726 = 1,310 + 429 + 1,812 + 175. [Index.Rollup] is exact and says 100 % of nothing that is not done.
-// [Tally] counts a list too long to be kept.
+// [Index.AppendOverdue] and [Index.AtRisk] count in working days, and say how firm the count is. [Tally] counts a list too long to be kept.
 //
 // # Again and again
 //

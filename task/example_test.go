@@ -145,7 +145,7 @@ func ExampleIndex_AppendOverdue() {
 	rows := []task.Row{{Parent: -1, Kind: task.Work, Status: task.InProgress, Due: date("2020-08-28")}}
 	x, _ := task.NewIndex(slices.Values(rows))
 	for _, on := range []string{"2020-08-28", "2020-08-29", "2020-08-31", "2020-09-03"} { // 2 September is a holiday
-		days, _ := x.AppendOverdue(nil, date(on), calendars.VietnamCivilService())
+		days, _, _ := x.AppendOverdue(nil, date(on), calendars.VietnamCivilService())
 		fmt.Println(on, days[0])
 	}
 	// Output:
@@ -153,6 +153,22 @@ func ExampleIndex_AppendOverdue() {
 	// 2020-08-29 0
 	// 2020-08-31 1
 	// 2020-09-03 3
+}
+
+func ExampleIndex_AtRisk() {
+	var rows []task.Row
+	for _, due := range []string{"2020-08-28", "2020-08-30", "2020-08-31", "2020-09-01", "2030-01-01"} {
+		rows = append(rows, task.Row{Parent: -1, Kind: task.Work, Status: task.InProgress, Due: date(due)})
+	}
+	x, _ := task.NewIndex(slices.Values(rows))
+	near, firm, _ := x.AtRisk(date("2020-08-28"), 1, calendars.VietnamCivilService())
+	for row := range near {
+		fmt.Println(rows[row].Due, firm)
+	}
+	// Output:
+	// 2020-08-28 certain
+	// 2020-08-30 certain
+	// 2020-08-31 certain
 }
 
 func ExampleOrder() {

@@ -10,7 +10,6 @@ import (
 
 	"github.com/chithi-go/chithi/agency"
 	"github.com/chithi-go/chithi/schedule"
-	"github.com/chithi-go/chithi/schedule/calendars"
 	"github.com/chithi-go/chithi/task"
 )
 
@@ -177,80 +176,6 @@ func TestFiguresAreAdditive(t *testing.T) {
 		sum := a.Figures(on, task.Extended).Whole
 		sum.Merge(b.Figures(on, task.Extended).Whole)
 		require.Equal(t, all.Figures(on, task.Extended).Whole, sum)
-	}
-}
-
-func TestOverdueAndLeftInWorkingDays(t *testing.T) {
-	cal := calendars.VietnamCivilService()
-	row := func(due string) task.Row {
-		return task.Row{Parent: -1, Kind: task.Work, Status: task.InProgress, Due: day(due)}
-	}
-	done := row("2020-08-21")
-	done.Status, done.Done = task.Completed, day("2020-08-31")
-	rows := []task.Row{row("2020-08-28"), row("2020-08-31"), row("2020-09-04"), done, {Parent: -1, Kind: task.Work, Status: task.InProgress}}
-	x, ps := task.NewIndex(slices.Values(rows))
-	require.Nil(t, ps)
-	for _, c := range []struct {
-		on         string
-		late, left []int32
-		why        string
-	}{
-		{"2020-08-28", []int32{0, 0, 0, 0, 0}, []int32{0, 1, 4, -1, -1}, "Friday; 2 September is a holiday"},
-		{"2020-08-29", []int32{0, 0, 0, 0, 0}, []int32{-1, 1, 4, -1, -1}, "late on a Saturday by no working day"},
-		{"2020-08-31", []int32{1, 0, 0, 0, 0}, []int32{-1, 0, 3, -1, -1}, "Monday: one working day late"},
-		{"2020-09-07", []int32{5, 4, 1, 0, 0}, []int32{-1, -1, -1, -1, -1}, "31/8, 1, 3, 4, 7/9"},
-	} {
-		late, err := x.AppendOverdue(nil, day(c.on), cal)
-		require.NoError(t, err)
-		require.Equal(t, c.late, late, c.why)
-		left, err := x.AppendLeft(nil, day(c.on), cal)
-		require.NoError(t, err)
-		require.Equal(t, c.left, left, c.why)
-	}
-	_, err := x.AppendOverdue(nil, day("9999-01-01"), cal)
-	var outside *schedule.CoverageError
-	require.ErrorAs(t, err, &outside)
-	_, err = x.AppendLeft(nil, day("1900-01-01"), cal)
-	require.ErrorAs(t, err, &outside)
-	var none *schedule.CalendarError
-	_, err = x.AppendLeft(nil, day("2020-09-01"), nil)
-	require.ErrorAs(t, err, &none)
-	_, err = x.AppendOverdue(nil, day("2020-09-01"), nil)
-	require.ErrorAs(t, err, &none)
-}
-
-func TestOverdueAgainstWalking(t *testing.T) {
-	cal := calendars.VietnamCivilService()
-	r := rand.New(rand.NewPCG(9, 9))
-	rows := randomRows(r, 400)
-	x, ps := task.NewIndex(slices.Values(rows))
-	require.Nil(t, ps)
-	for n := range 8 {
-		on := day("2020-06-20") + schedule.Date(9*n)
-		late, err := x.AppendOverdue(nil, on, cal)
-		require.NoError(t, err)
-		left, err := x.AppendLeft(nil, on, cal)
-		require.NoError(t, err)
-		for i := range rows {
-			b := slowBucket(&rows[i], on, task.Extended)
-			walk := func(from, to schedule.Date) (n int32) {
-				for d := from + 1; d <= to; d++ {
-					if w, _, _ := cal.Working(d); w {
-						n++
-					}
-				}
-				return n
-			}
-			wantLate, wantLeft := int32(0), int32(-1)
-			if b == "open_late" {
-				wantLate = walk(rows[i].Due, on)
-			}
-			if b == "open_in_time" {
-				wantLeft = walk(on, rows[i].Due)
-			}
-			require.Equal(t, wantLate, late[i])
-			require.Equal(t, wantLeft, left[i])
-		}
 	}
 }
 
