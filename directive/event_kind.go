@@ -24,6 +24,7 @@ const (
 	Widened                                 // được mở rộng phạm vi áp dụng
 	EndedWithParent                         // hết hiệu lực theo văn bản được quy định chi tiết
 	Questioned                              // vướng mắc: the law leaves open whether it is still in force
+	MayHaveEnded                            // có thể đã hết hiệu lực: its term may be over, from when is not known
 )
 
 // op is what an event asks of the algorithm of force.
@@ -68,6 +69,7 @@ var eventKinds = [...]struct {
 	Widened:            {"widened", "reaches these too", "được mở rộng áp dụng đối với phần này", opReenact},
 	EndedWithParent:    {"ended-with-parent", "ends with the text that it details", "hết hiệu lực cùng văn bản được quy định chi tiết", opEnd},
 	Questioned:         {"questioned", "may or may not be in force: the law leaves it open", "còn vướng mắc về hiệu lực", opQuestion},
+	MayHaveEnded:       {"may-have-ended", "may have expired: the day is not clear", "có thể đã hết thời hạn có hiệu lực, chưa rõ ngày", opQuestion},
 }
 
 // IsValid reports whether k is one of the kinds.

@@ -30,7 +30,7 @@ func (b *binder) relations() {
 		}
 		a.Target.Number = b.law.read(rel.Target.Number)
 		if a.Recorded == 0 {
-			a.Recorded = d.Day()
+			a.Recorded = b.recorded(rel.Rule)
 		}
 		if a.Basis == "" {
 			if p, ok := b.law.Competence(rel.Kind, d.Day()); ok {
@@ -99,11 +99,15 @@ func awaited(anchor schedule.Anchor, rel *Relation) string {
 	return string(anchor)
 }
 
-// own makes an event of what the text says of its own application.
+// own makes an event of what the text says of its own application. What is to be applied from before its entry, and waits
+// for the day, is applied from its entry meanwhile.
 func (b *binder) own(a *Act) {
 	on := a.On
 	if on == 0 && a.Pending == nil {
 		on = b.r.Facts.Effect
+	}
+	if on == 0 && a.Kind == Retroacts {
+		return
 	}
 	b.r.Events = append(b.r.Events, Event{
 		Kind: Applies, Scope: a.Scope, On: on, Until: a.Until, Awaits: a.Awaits, Recorded: a.Recorded,

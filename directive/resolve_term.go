@@ -10,8 +10,9 @@ import (
 
 // binder binds the days of one text.
 type binder struct {
-	law *Law
-	r   *Resolved
+	law   *Law
+	r     *Resolved
+	known [schedule.RoleExpiry + 1]schedule.Date // when what the whole text says in a role became known
 }
 
 func (b *binder) note(place string, m schedule.Message) {
@@ -65,6 +66,11 @@ func (b *binder) clauses() []said {
 		case len(reading.Clauses) > 0 || err != nil:
 			if own.Term.Role == 0 {
 				own.Term.Role = schedule.RoleEffect
+			}
+			open, err := openTerms(err)
+			for _, a := range open {
+				c := Clause{Scope: e.Scope, Term: schedule.Term{Role: a.Role}, Words: a.Words}
+				list = append(list, said{clause: c, effect: e, place: place, fault: a})
 			}
 			// What could not be read beside a clear clause of the role is noted; it does not make that clause pending.
 			if err != nil && !slices.ContainsFunc(reading.Clauses, func(c Clause) bool { return c.Whole() && c.Term.Role == own.Term.Role }) {
@@ -215,7 +221,13 @@ func (b *binder) event(s *said, t *BoundTerm) {
 		return
 	}
 	if e.Recorded == 0 {
-		e.Recorded = b.r.Directive.Day()
+		e.Recorded = b.recorded(s.clause.Term.Rule)
+	}
+	if t.Pending != nil && e.Kind == Expires {
+		e = b.mayEnd(e, t)
+	}
+	if k := &b.known[s.clause.Term.Role]; *k == 0 && s.clause.Whole() {
+		*k = e.Recorded
 	}
 	b.r.Events = append(b.r.Events, e)
 }
@@ -237,16 +249,6 @@ func (b *binder) remember(role schedule.Role, a schedule.Answer) {
 		}
 	}
 }
-
-// UnreadError is a clause of effect that nobody could read.
-type UnreadError struct{ Words string }
-
-// Message gives the code and the arguments.
-func (e *UnreadError) Message() schedule.Message { return wordsUnread.With(schedule.Quote(e.Words)) }
-
-// In says the error in "vi" or "en".
-func (e *UnreadError) In(lang string) string { return e.Message().In(lang) }
-func (e *UnreadError) Error() string         { return "directive: " + e.In("en") }
 
 // saying says an error in a language if it can.
 type saying struct{ err error }

@@ -127,7 +127,7 @@ func TestStages(t *testing.T) {
 	require.Equal(t, directive.InForce, r.At(day("2020-10-02")).Force(), "a recall undoes delivery alone")
 }
 
-// An end that can be read in two ways is reported; the clear beginning beside it stays clear.
+// An end that can be read in two ways is reported; the clear beginning beside it stays clear, and so is what both readings give.
 func TestAnUnclearEndLeavesTheBeginning(t *testing.T) {
 	d := sound()
 	d.Effect = []directive.Effect{{Words: "Thông tư này có hiệu lực kể từ ngày 01 tháng 01 năm 2019 đến ngày 31 tháng 12 năm 2023"}}
@@ -136,6 +136,40 @@ func TestAnUnclearEndLeavesTheBeginning(t *testing.T) {
 	a, ok := r.Effect()
 	require.True(t, ok)
 	require.Equal(t, "2019-01-01", a.Date.String())
-	require.Len(t, r.Terms, 1)
-	require.Equal(t, "effect-words-fault", r.Notes[0].Code())
+	require.Len(t, r.Terms, 2)
+	require.Error(t, r.Terms[1].Pending)
+	require.Equal(t, []string{"effect-pending", "effect-words-fault"}, []string{r.Notes[0].Code(), r.Notes[1].Code()})
+	for on, want := range map[string]directive.Force{"2023-12-30": directive.InForce, "2023-12-31": directive.Unsettled, "2024-01-01": directive.Ended, "2030-01-01": directive.Ended} {
+		require.Equal(t, want.String(), r.At(day(on)).Force().String(), on)
+	}
+	found := false
+	for _, p := range d.Check(vn.Law(), nil) {
+		found = found || p.Pointer == "/effect/0" && p.Code() == "rule-ambiguous"
+	}
+	require.True(t, found, "%v", d.Check(vn.Law(), nil))
+}
+
+// An end that waits for the publication may have come from the earliest day that allows; one that waits for something to
+// happen has not come until that is known.
+func TestAnEndThatWaits(t *testing.T) {
+	for rule, want := range map[string]directive.Force{"2 years after publication": directive.Unsettled, `on event "something else is decided"`: directive.InForce} {
+		d := sound()
+		d.Effect = append(after("on signing"), directive.Effect{Role: schedule.RoleExpiry, Rule: schedule.MustParseRule(rule)})
+		r, err := d.Resolve(testLaw(t), nil)
+		require.NoError(t, err)
+		require.Equal(t, directive.InForce.String(), r.At(day("2022-09-15")).Force().String(), "not two years after signing")
+		require.Equal(t, want.String(), r.At(day("2022-09-16")).Force().String(), rule)
+	}
+}
+
+// What hangs on the publication is not known before it.
+func TestADayIsKnownWhenItsFactsAre(t *testing.T) {
+	d := sound()
+	d.Published, d.Effect = day("2020-10-05"), after("15 days after publication")
+	d.Effect = append(d.Effect, directive.Effect{Role: schedule.RoleExpiry, Rule: schedule.MustParseRule("1 year after effect")})
+	r, err := d.Resolve(testLaw(t), nil)
+	require.NoError(t, err)
+	require.Equal(t, directive.Unsettled, r.Timeline(day("2020-10-04")).At(day("2020-10-20")).Force())
+	require.Equal(t, directive.InForce, r.Timeline(day("2020-10-05")).At(day("2020-10-20")).Force())
+	require.Equal(t, day("2020-10-05"), r.Events[1].Recorded, "so is what hangs on its effect")
 }

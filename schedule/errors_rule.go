@@ -96,6 +96,7 @@ func (e *RuleError) Error() string         { return "schedule: " + e.In("en") }
 type AmbiguousError struct {
 	Words    string // clipped to 80 bytes when printed
 	Readings []Rule
+	Role     Role // what the rules are about, of a text as a whole; 0 is not said
 }
 
 // Message gives the code and the arguments.

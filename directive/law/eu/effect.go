@@ -205,7 +205,11 @@ func (r *reader) add(s subject, role schedule.Role, w when, from, to int) {
 			r.errs = append(r.errs, err)
 			return
 		}
-		r.errs = append(r.errs, &schedule.AmbiguousError{Words: words, Readings: []schedule.Rule{rule, other}})
+		e := &schedule.AmbiguousError{Words: words, Readings: []schedule.Rule{rule, other}}
+		if s.part == "" && len(s.articles) == 0 {
+			e.Role = role
+		}
+		r.errs = append(r.errs, e)
 		return
 	}
 	c := directive.Clause{
@@ -224,7 +228,7 @@ func (r *reader) rest(from, to int) {
 
 // single sees to it that the whole act enters into force, applies and expires once: different rules are two readings.
 func (r *reader) single(role schedule.Role) {
-	e := &schedule.AmbiguousError{}
+	e := &schedule.AmbiguousError{Role: role}
 	kept := r.reading.Clauses[:0:0]
 	for _, c := range r.reading.Clauses {
 		if !c.Whole() || c.Term.Role != role {

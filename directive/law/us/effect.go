@@ -233,7 +233,11 @@ func (r *reader) add(part string, role schedule.Role, w when, from, to int) {
 			r.errs = append(r.errs, err)
 			return
 		}
-		r.errs = append(r.errs, &schedule.AmbiguousError{Words: words, Readings: []schedule.Rule{rule, other}})
+		e := &schedule.AmbiguousError{Words: words, Readings: []schedule.Rule{rule, other}}
+		if part == "" {
+			e.Role = role
+		}
+		r.errs = append(r.errs, e)
 		return
 	}
 	r.reading.Clauses = append(r.reading.Clauses, directive.Clause{
@@ -250,7 +254,7 @@ func (r *reader) rest(from, to int) {
 
 // single sees to it that the whole document enters into force once, and applies once: different rules are two readings.
 func (r *reader) single(role schedule.Role) {
-	e := &schedule.AmbiguousError{}
+	e := &schedule.AmbiguousError{Role: role}
 	kept := r.reading.Clauses[:0:0]
 	for _, c := range r.reading.Clauses {
 		if c.Part != "" || c.Term.Role != role {

@@ -24,7 +24,7 @@ func (r *reader) add(s subject, role schedule.Role, w when, from, to int) {
 		return
 	}
 	if w.other != "" {
-		r.ambiguous(words, w.rule, w.other)
+		r.ambiguous(s, role, words, w.rule, w.other)
 		return
 	}
 	t := schedule.Term{Role: role, Rule: rule, Printed: w.printed}
@@ -36,7 +36,7 @@ func (r *reader) add(s subject, role schedule.Role, w when, from, to int) {
 	}
 	r.keep(s, t, words, w.ground)
 	if w.term != "" {
-		r.ambiguous(words, w.term, w.long)
+		r.ambiguous(s, schedule.RoleExpiry, words, w.term, w.long)
 	}
 }
 
@@ -54,8 +54,11 @@ func (r *reader) keep(s subject, t schedule.Term, words string, g *ground) {
 	r.reading.Clauses = append(r.reading.Clauses, c)
 }
 
-func (r *reader) ambiguous(words string, phrases ...string) {
+func (r *reader) ambiguous(s subject, role schedule.Role, words string, phrases ...string) {
 	e := &schedule.AmbiguousError{Words: words}
+	if s.part == "" && len(s.parts) == 0 {
+		e.Role = role
+	}
 	for _, p := range phrases {
 		rule, err := schedule.ParseRule(p)
 		if err != nil {
@@ -79,7 +82,7 @@ func (r *reader) rest(from, to int) {
 // are two readings, and neither is kept.
 func (r *reader) single() {
 	var whole []directive.Clause
-	e := &schedule.AmbiguousError{}
+	e := &schedule.AmbiguousError{Role: schedule.RoleEffect}
 	for _, c := range r.reading.Clauses {
 		if !c.Whole() || c.Term.Role != schedule.RoleEffect {
 			continue
