@@ -7,34 +7,35 @@ import (
 	"github.com/chithi-go/chithi/schedule"
 )
 
-// Entry returns the first day on which a provision has been in force, suspended or not. The day is 0 when it never
-// is, and known is false when that is not settled.
-func (t *Timeline) Entry(p Provision) (day schedule.Date, known bool) {
+// Entry returns the first day on which a provision has been in force, suspended or not, and how firm that is. The day
+// is 0 when it never is, and known is false when that is not settled.
+func (t *Timeline) Entry(p Provision) (entry schedule.Answer, known bool) {
 	i := t.find(p, agency.Key{}, agency.Key{})
 	if i < 0 {
-		return 0, false
+		return schedule.Answer{}, false
 	}
 	for _, s := range t.parts[i].spans {
 		switch s.force {
 		case Unsettled:
-			return 0, false
+			return schedule.Answer{}, false
 		case InForce, Suspended:
-			return s.from, true
+			return schedule.Answer{Date: s.from, Standing: s.standing}, true
 		}
 	}
-	return 0, true
+	return schedule.Answer{}, true
 }
 
-// Endings yields every part with the day on which it ended after it had been in force, and the event that ended it.
+// Endings yields every part with the day on which it ended after it had, or may have, been in force, and the event that
+// ended it. What was annulled has been in force on no day.
 func (t *Timeline) Endings() iter.Seq[Part] {
 	return func(yield func(Part) bool) {
 		for i := range t.parts {
 			lived := false
 			for _, s := range t.parts[i].spans {
-				if s.force == Ended && lived && !yield(t.part(i, s.from)) {
+				if s.force == Ended && lived && t.events[s.event].Kind != Annulled && !yield(t.part(i, s.from)) {
 					return
 				}
-				lived = s.force == InForce || s.force == Suspended
+				lived = s.force != Ended && s.force != NotYet
 			}
 		}
 	}

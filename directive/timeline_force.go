@@ -10,8 +10,9 @@ import (
 // stretch is a run of days caused by one event; before 0 is open.
 type stretch struct {
 	from, before schedule.Date
-	event        int32 // that opened it
+	event        int32 // that opened it; -1 for none
 	closed       int32 // that closed it; -1 for none
+	unsure       bool  // from a day that is not known
 }
 
 // span is how one part stands from a day on.
@@ -55,60 +56,7 @@ func (r *reader) spans(c *cell) []span {
 	force := r.force(enter)
 	suspended := r.suspensions(force)
 	questioned := r.questions(suspended)
-	return r.join(c, enter, force, suspended, questioned)
-}
-
-// enter is the day of entry: of the most specific event, a text that commences before the text's own words, the earliest
-// among equals; then postponed by those that were known in time.
-func (r *reader) enter() moment {
-	best := int32(-1)
-	for _, i := range r.of[opEnter] {
-		if best < 0 || r.prefer(i, best) {
-			best = i
-		}
-	}
-	if best < 0 {
-		return moment{event: -1}
-	}
-	for _, i := range r.of[opEnter] {
-		a, b := r.event(i), r.event(best)
-		if i != best && !r.hits[best].beats(r.hits[i]) && (a.By == "") == (b.By == "") && a.On != b.On {
-			r.t.report(a.Place, forceTwoEntries.With(b.On, a.On))
-		}
-	}
-	m := moment{day: r.event(best).On, event: r.hits[best].event}
-	moves := r.of[opPostpone]
-	slices.SortStableFunc(moves, func(a, b int32) int {
-		return cmp.Or(cmp.Compare(r.event(a).Recorded, r.event(b).Recorded), cmp.Compare(r.event(a).Until, r.event(b).Until))
-	})
-	for _, i := range moves {
-		e := r.event(i)
-		switch {
-		case m.day != 0 && e.Recorded != 0 && e.Recorded >= m.day:
-			r.t.report(e.Place, forceLatePostponement.With(e.Recorded, m.day))
-		case e.Until != 0 && e.Until < m.day:
-			r.t.report(e.Place, forceEarlierPostponement.With(e.Until, m.day))
-		default:
-			m = moment{day: e.Until, event: r.hits[i].event}
-		}
-	}
-	return m
-}
-
-// prefer reports whether entry i goes before entry j.
-func (r *reader) prefer(i, j int32) bool {
-	a, b := r.hits[i], r.hits[j]
-	if a.beats(b) || b.beats(a) {
-		return a.beats(b)
-	}
-	if x, y := r.event(i).By != "", r.event(j).By != ""; x != y {
-		return x
-	}
-	if a.provision != b.provision {
-		return a.provision > b.provision
-	}
-	x, y := r.event(i).On, r.event(j).On
-	return x != 0 && (y == 0 || x < y)
+	return r.join(enter, force, suspended, questioned)
 }
 
 // ends are the days on which force ends, after the extensions that were known in time.
@@ -150,35 +98,40 @@ func (r *reader) ends() []moment {
 	return ends
 }
 
-// force gives the runs of days in force, suspended or not.
-func (r *reader) force(enter moment) []stretch {
+// force gives the runs of days in force, suspended or not. Whatever its entry, a text is not in force after its end.
+func (r *reader) force(enter entry) []stretch {
 	ends := r.ends()
+	again := r.of[opReenact]
+	slices.SortStableFunc(again, func(a, b int32) int { return cmp.Compare(r.event(a).On, r.event(b).On) })
 	var runs []stretch
-	if enter.event >= 0 && enter.day != 0 {
-		run := stretch{from: enter.day, event: enter.event, closed: -1}
+	if enter.event >= 0 || len(again) == 0 || r.event(again[0]).Kind == Reenacted { // else it is widened to what it did not reach
+		run := stretch{from: enter.day, event: enter.event, closed: -1, unsure: enter.day == 0}
 		if len(ends) > 0 {
-			if run.before, run.closed = max(ends[0].day, enter.day), ends[0].event; ends[0].day < enter.day {
-				r.t.report(r.t.events[ends[0].event].Place, forceEndBeforeEntry.With(ends[0].day, enter.day))
+			if run.before, run.closed = ends[0].day, ends[0].event; run.before < run.from {
+				r.t.report(r.t.events[run.closed].Place, forceEndBeforeEntry.With(run.before, run.from))
+				run.from = run.before
 			}
 		}
 		runs = append(runs, run)
 	}
-	again := r.of[opReenact]
-	slices.SortStableFunc(again, func(a, b int32) int { return cmp.Compare(r.event(a).On, r.event(b).On) })
 	for _, i := range again {
 		e := r.event(i)
 		if e.On == 0 {
 			continue
 		}
 		if n := len(runs); n > 0 {
-			if last := runs[n-1]; last.before == 0 || e.On < last.before {
-				if e.Kind == Reenacted {
-					r.t.report(e.Place, forceStillInForce.With(e.On))
-				}
+			last := &runs[n-1]
+			open := last.before == 0 || e.On < last.before
+			switch {
+			case open && last.unsure:
+				r.t.report(e.Place, forceNothingToReenact.With())
+				last.before, last.closed = e.On, r.hits[i].event
+			case open && e.Kind == Reenacted:
+				r.t.report(e.Place, forceStillInForce.With(e.On))
+				continue
+			case open:
 				continue
 			}
-		} else if e.Kind == Reenacted && enter.event >= 0 {
-			r.t.report(e.Place, forceNothingToReenact.With())
 		}
 		run := stretch{from: e.On, before: e.Until, event: r.hits[i].event, closed: r.hits[i].event}
 		k, _ := slices.BinarySearchFunc(ends, e.On, func(m moment, d schedule.Date) int { return cmp.Compare(m.day, d) })
@@ -197,7 +150,7 @@ func (r *reader) force(enter moment) []stretch {
 		e := r.event(i)
 		for k := range runs {
 			if e.On == 0 || runs[k].from <= e.On || k == 0 {
-				runs[k].before, runs[k].closed = runs[k].from, r.hits[i].event
+				runs[k].before, runs[k].closed = max(runs[k].from, schedule.MinDate), r.hits[i].event
 			}
 		}
 	}
@@ -209,7 +162,7 @@ func (r *reader) suspensions(force []stretch) []stretch {
 	list := make([]stretch, 0, len(r.of[opSuspend]))
 	for _, i := range r.of[opSuspend] {
 		if e := r.event(i); e.On != 0 {
-			list = append(list, stretch{e.On, e.Until, r.hits[i].event, -1})
+			list = append(list, stretch{from: e.On, before: e.Until, event: r.hits[i].event, closed: -1})
 		}
 	}
 	slices.SortFunc(list, func(a, b stretch) int { return cmp.Or(cmp.Compare(a.from, b.from), cmp.Compare(a.event, b.event)) })
@@ -263,7 +216,7 @@ func (r *reader) questions(suspended []stretch) []stretch {
 	var list []stretch
 	for _, i := range r.of[opQuestion] {
 		if e := r.event(i); e.On != 0 {
-			list = append(list, stretch{e.On, e.Until, r.hits[i].event, -1})
+			list = append(list, stretch{from: e.On, before: e.Until, event: r.hits[i].event, closed: -1})
 		}
 	}
 	for _, s := range suspended {
@@ -273,13 +226,11 @@ func (r *reader) questions(suspended []stretch) []stretch {
 		}
 		for _, i := range r.of[opAmend] {
 			if a := r.event(i); a.On > s.from && (s.before == 0 || a.On < s.before) && r.hits[i].provision > 0 {
-				list = append(list, stretch{a.On, s.before, r.hits[i].event, -1})
-				r.t.report(a.Place, forceReworded.With(r.hitScope(i), a.On, s.from, e.Awaits))
+				list = append(list, stretch{from: a.On, before: s.before, event: r.hits[i].event, closed: -1})
+				r.t.report(a.Place, forceReworded.With(r.event(i).Scope, a.On, s.from, e.Awaits))
 			}
 		}
 	}
 	slices.SortFunc(list, func(a, b stretch) int { return cmp.Or(cmp.Compare(a.from, b.from), cmp.Compare(a.event, b.event)) })
 	return disjoint(list)
 }
-
-func (r *reader) hitScope(i int32) Scope { return r.event(i).Scope }

@@ -8,7 +8,7 @@ import (
 
 // join lays force, suspensions and questions over one another. On one day an end goes before a suspension, and a
 // suspension before an entry: 31/2022/TT-BTC entered and was suspended on 2022-12-01, and was suspended.
-func (r *reader) join(c *cell, enter moment, force, suspended, questioned []stretch) []span {
+func (r *reader) join(enter entry, force, suspended, questioned []stretch) []span {
 	apply, applied := r.apply(enter)
 	amended, amendment := r.amended()
 	days := make([]schedule.Date, 1, 4+2*(len(force)+len(suspended)+len(questioned)))
@@ -17,7 +17,7 @@ func (r *reader) join(c *cell, enter moment, force, suspended, questioned []stre
 			days = append(days, s.from, s.before)
 		}
 	}
-	days = append(days, apply.from, apply.before, amended)
+	days = append(days, apply.from, apply.before, amended, enter.floor)
 	slices.Sort(days)
 	days = slices.Compact(days)
 
@@ -31,10 +31,12 @@ func (r *reader) join(c *cell, enter moment, force, suspended, questioned []stre
 		}
 		s, q = seek(suspended, s, d), seek(questioned, q, d)
 		switch {
-		case len(force) == 0 && enter.event < 0:
-			x.force = Unsettled // nothing says when it enters
 		case len(force) == 0:
-			x.force, x.event = Unsettled, enter.event
+			x.force = Unsettled
+		case force[f].unsure && (force[f].before == 0 || d < force[f].before):
+			if x.force, x.event = Unsettled, enter.event; d < enter.floor {
+				x.force = NotYet
+			}
 		case d < force[0].from && latest:
 			x.force, x.event = Unsettled, enter.event
 		case d < force[0].from:
@@ -47,19 +49,22 @@ func (r *reader) join(c *cell, enter moment, force, suspended, questioned []stre
 			x.force, x.event = Suspended, suspended[s].event
 		default:
 			x.force, x.event = InForce, force[f].event
-			if s > 0 && suspended[s-1].before >= force[f].from && suspended[s-1].closed >= 0 {
-				x.event = suspended[s-1].closed // it resumed
+			if s > 0 && suspended[s-1].before >= force[f].from {
+				if suspended[s-1].closed >= 0 {
+					x.event = suspended[s-1].closed // it resumed
+				}
+				x.standing = r.t.events[suspended[s-1].event].Standing // whether it is over is no firmer than its last day
 			}
 		}
 		if x.event >= 0 {
-			x.standing = r.t.events[x.event].Standing
+			x.standing = max(x.standing, r.t.events[x.event].Standing)
 			if x.force == InForce && r.t.events[x.event].Latest {
 				x.standing = max(x.standing, schedule.Assumed)
 			}
 		}
 		if applied {
-			open := x.force == InForce || x.force == NotYet && apply.from < force0(force)
-			x.applicable = open && d >= apply.from && (apply.before == 0 || d < apply.before)
+			early := x.force == NotYet && apply.from < enter.day && force[0].before != force[0].from
+			x.applicable = (x.force == InForce || early) && d >= apply.from && (apply.before == 0 || d < apply.before)
 		}
 		x.amended = amendment >= 0 && d >= amended
 		if n := len(spans); n == 0 || !same(spans[n-1], x) {
@@ -82,24 +87,18 @@ func seek(runs []stretch, i int, d schedule.Date) int {
 	return i
 }
 
-func force0(force []stretch) schedule.Date {
-	if len(force) == 0 {
-		return 0
-	}
-	return force[0].from
-}
-
-// apply is the run of days on which the part is applied: the most specific that is said, else from its entry.
-func (r *reader) apply(enter moment) (stretch, bool) {
+// apply is the run of days on which the part is applied: the most specific that is said, else from its entry. While the
+// day that is said is not known, neither is whether it is applied, and it is not.
+func (r *reader) apply(enter entry) (stretch, bool) {
 	best := int32(-1)
 	for _, i := range r.of[opApply] {
-		if e := r.event(i); e.On != 0 && (best < 0 || r.prefer(i, best)) {
+		if best < 0 || r.prefer(i, best) {
 			best = i
 		}
 	}
 	if best >= 0 {
 		e := r.event(best)
-		return stretch{e.On, e.Until, r.hits[best].event, -1}, true
+		return stretch{from: e.On, before: e.Until, event: r.hits[best].event, closed: -1}, e.On != 0
 	}
 	return stretch{from: enter.day, event: enter.event, closed: -1}, enter.day != 0
 }

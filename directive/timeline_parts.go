@@ -20,7 +20,6 @@ type cell struct {
 	provision  Provision
 	territory  agency.Key
 	addressee  agency.Key
-	unnamed    bool // the rest of the provisions, of the territories or of the addressees
 	events     []hit
 	everywhere []hit // of the whole text, shared by all cells
 }
@@ -45,7 +44,7 @@ func partition(events []Event) ([]cell, bool) {
 		for i := range events {
 			everywhere = append(everywhere, hit{event: int32(i)})
 		}
-		return []cell{{unnamed: true, everywhere: everywhere}}, true
+		return []cell{{everywhere: everywhere}}, true
 	}
 	byProvision := map[Provision][]int32{}
 	provisions, territories, addressees := map[Provision]bool{"": true}, map[agency.Key]bool{{}: true}, map[agency.Key]bool{{}: true}
@@ -99,7 +98,6 @@ func partition(events []Event) ([]cell, bool) {
 		for _, t := range sorted(territories, compareKey) {
 			for _, a := range sorted(addressees, compareKey) {
 				c := cell{provision: p, territory: t, addressee: a, everywhere: everywhere}
-				c.unnamed = p == "" || t.IsZero() && len(territories) > 1 || a.IsZero() && len(addressees) > 1
 				for _, h := range reaching {
 					s := &events[h.event].Scope
 					if len(s.Territories) > 0 && !slices.Contains(s.Territories, t) || len(s.Addressees) > 0 && !slices.Contains(s.Addressees, a) {
@@ -147,7 +145,8 @@ func excepted(except map[Provision]bool, p Provision) bool {
 	return false
 }
 
-// entered leaves out the rest where the text speaks of named parts alone: nothing says that there is any more.
+// entered leaves out the rest of the provisions, of the territories or of the addressees where the text enters into force
+// for named ones alone: nothing says that there are any more.
 func entered(cells []cell, events []Event) []cell {
 	enters := func(hits []hit) bool {
 		return slices.ContainsFunc(hits, func(h hit) bool { return opensForce(events[h.event].Kind) })
@@ -155,11 +154,21 @@ func entered(cells []cell, events []Event) []cell {
 	if len(cells) == 1 || len(cells[0].everywhere) > 0 && enters(cells[0].everywhere) {
 		return cells
 	}
-	kept := slices.DeleteFunc(slices.Clone(cells), func(c cell) bool { return c.unnamed && !enters(c.events) })
-	if slices.ContainsFunc(kept, func(c cell) bool { return enters(c.events) }) {
-		return kept
+	var any, provisions, territories, addressees bool // what enters, and the rests that do
+	for i := range cells {
+		c := &cells[i]
+		if !enters(c.events) {
+			continue
+		}
+		any, provisions = true, provisions || c.provision == ""
+		territories, addressees = territories || c.territory.IsZero(), addressees || c.addressee.IsZero()
 	}
-	return cells
+	if !any {
+		return cells
+	}
+	return slices.DeleteFunc(cells, func(c cell) bool {
+		return !provisions && c.provision == "" || !territories && c.territory.IsZero() || !addressees && c.addressee.IsZero()
+	})
 }
 
 func opensForce(k EventKind) bool { return k.op() == opEnter || k == Widened }

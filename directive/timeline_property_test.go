@@ -20,7 +20,7 @@ func anything(random *rand.Rand, n int) []directive.Event {
 	some := func() schedule.Date { return start + schedule.Date(random.IntN(400)) }
 	events := []directive.Event{{Kind: directive.Enters, On: some(), Recorded: start - 10}}
 	for range n {
-		e := directive.Event{Kind: directive.EventKind(1 + random.IntN(int(directive.Questioned))), On: some(), Recorded: some() - 30, By: []string{"", "x", "y"}[random.IntN(3)]}
+		e := directive.Event{Kind: directive.EventKind(1 + random.IntN(int(directive.MayHaveEnded))), On: some(), Recorded: some() - 30, By: []string{"", "x", "y"}[random.IntN(3)]}
 		if random.IntN(2) == 0 {
 			e.Until = e.On + schedule.Date(random.IntN(100)) - 5
 		} else if random.IntN(2) == 0 {

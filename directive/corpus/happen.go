@@ -14,14 +14,19 @@ func (s *settler) line(r Ref) *directive.Timeline {
 	return s.c.Timeline(r)
 }
 
-// entryOf is the day on which a provision of a text enters into force; 0 is never, known false is not settled.
-func (s *settler) entryOf(r Ref, p directive.Provision) (schedule.Date, bool) {
-	if n := s.state[r]; n == nil || !n.circle {
+// entryOf is the day on which a provision of a text enters into force; 0 is never, known false is not settled. In a
+// circle it is no more than assumed.
+func (s *settler) entryOf(r Ref, p directive.Provision) (schedule.Answer, bool) {
+	n := s.state[r]
+	if n == nil || !n.circle {
 		if e := s.c.entry(r); e.line == nil {
-			return e.from, e.from != 0
+			return schedule.Answer{Date: e.from}, e.from != 0
 		}
+		return s.line(r).Entry(p)
 	}
-	return s.line(r).Entry(p)
+	a, known := s.line(r).Entry(p)
+	a.Standing = max(a.Standing, schedule.Assumed)
+	return a, known
 }
 
 // events are all that happens to a text: its own, what others do to it, and what becomes of what it follows.
@@ -52,14 +57,15 @@ func (s *settler) events(r Ref) []directive.Event {
 	return events
 }
 
-// happens makes the event of an act, if it ever happens: what acts must enter into force, and not have ended by then.
+// happens makes the event of an act, if it ever happens: what acts must enter into force, and not have ended by then. The
+// event is as firm as the entry of what acts; where that is not settled, an act with a day of its own is assumed to happen.
 func (s *settler) happens(r Ref, m named) (directive.Event, bool) {
 	a, by := s.act(m), s.c.Text(m.text)
 	if s.c.known != 0 && a.Recorded > s.c.known {
 		return directive.Event{}, false
 	}
 	entry, known := s.entryOf(m.text, a.Acting)
-	e, _ := a.Event(by.Number, entry)
+	e, _ := a.Event(by.Number, entry.Date)
 	e.Place = mark(m.text, a.Place)
 	target := s.c.Text(r)
 	if len(target.Directive.Provisions) > 0 {
@@ -74,14 +80,18 @@ func (s *settler) happens(r Ref, m named) (directive.Event, bool) {
 		}
 	}
 	switch {
-	case known && entry == 0:
+	case known && entry.Date == 0:
 		s.said(r, m, actVoid.With(target.Number))
 		return e, false
 	case e.On == 0:
 		s.said(r, m, actOpen.With(target.Number))
 		return e, false
 	}
-	if known && a.On > entry {
+	if !known {
+		entry.Standing = max(entry.Standing, schedule.Assumed)
+	}
+	e.Standing = max(e.Standing, entry.Standing)
+	if known && a.On > entry.Date {
 		if p, ok := s.line(m.text).At(e.On-1).Of(a.Acting, none, none); ok && p.Force == directive.Ended {
 			s.said(r, m, actVoid.With(target.Number))
 			return e, false

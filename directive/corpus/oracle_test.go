@@ -136,11 +136,14 @@ func oracle(texts []*directive.Resolved) map[string]*directive.Timeline {
 						continue
 					}
 					entry, known := lines[by.Number.String()].Entry(a.Acting)
-					e, ok := a.Event(by.Number, entry)
-					if !ok || known && entry == 0 || e.On == 0 {
+					e, ok := a.Event(by.Number, entry.Date)
+					if !ok || known && entry.Date == 0 || e.On == 0 {
 						continue
 					}
-					if known && a.On > entry {
+					if e.Standing = max(e.Standing, entry.Standing); !known {
+						e.Standing = max(e.Standing, schedule.Assumed)
+					}
+					if known && a.On > entry.Date {
 						if p, _ := lines[by.Number.String()].At(e.On-1).Of(a.Acting, agency.Key{}, agency.Key{}); p.Force == directive.Ended {
 							continue
 						}
