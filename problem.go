@@ -56,13 +56,26 @@ func AtError(pointer string, err error) Problem {
 // Code names the kind of problem.
 func (p Problem) Code() string { return p.Message.Code() }
 
-// In renders the problem with its place and code in "vi" or "en".
+// In renders the problem on one line with its place and code in "vi" or "en". Pointer keeps the place exactly; here what a
+// stranger's names have that does not print is escaped, and a place longer than any of ours is cut.
 func (p Problem) In(lang string) string {
-	place := p.Pointer
+	return printed(p.Pointer) + ": " + p.Message.In(lang) + " (" + p.Code() + ")"
+}
+
+func printed(place string) string {
+	const most = 400
 	if place == "" {
-		place = "/"
+		return "/"
 	}
-	return place + ": " + p.Message.In(lang) + " (" + p.Code() + ")"
+	rest := ""
+	if len(place) > most {
+		place, rest = strings.ToValidUTF8(place[:most], ""), "…"
+	}
+	if strings.ContainsFunc(place, func(r rune) bool { return !strconv.IsPrint(r) }) {
+		quoted := strconv.Quote(place)
+		place = strings.ReplaceAll(quoted[1:len(quoted)-1], `\"`, `"`)
+	}
+	return place + rest
 }
 
 // Error renders the problem in English.

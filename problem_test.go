@@ -3,6 +3,7 @@ package chithi_test
 import (
 	"encoding/json"
 	"errors"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -20,6 +21,22 @@ func TestProblemSaysItselfInBothLanguages(t *testing.T) {
 	b, err := json.Marshal(p)
 	require.NoError(t, err)
 	require.JSONEq(t, `{"pointer":"/tasks/1/assignments","severity":"error","code":"task-two-leads","en":"two lead agencies: A and B","vi":"hai cơ quan chủ trì: A và B"}`, string(b))
+}
+
+func TestAStrangersNamesStayOnTheirLine(t *testing.T) {
+	for _, c := range []struct{ pointer, want, why string }{
+		{"", "/", "the whole document"},
+		{"/title/vi-Ấ", "/title/vi-Ấ", "letters are printed"},
+		{`/a"b`, `/a"b`, "so is a quotation mark"},
+		{"/a\nb", `/a\nb`, "a line break would begin a problem of its own"},
+		{"/\"\x1b[31m\"", `/"\x1b[31m"`, "an escape would colour the terminal"},
+		{"/a\u202eb", `/a\u202eb`, "a mark of direction would turn the line round"},
+		{"/" + strings.Repeat("ạ", 1000), "/" + strings.Repeat("ạ", 133) + "…", "cut between letters, at 400 bytes"},
+	} {
+		p := chithi.At(c.pointer, twoLeads.With("A", "B"))
+		require.Equal(t, c.want+": two lead agencies: A and B (task-two-leads)", p.In("en"), c.why)
+		require.Equal(t, c.pointer, p.Pointer, c.why)
+	}
 }
 
 func TestProblemsAreAnErrorUnlessAllAreWarnings(t *testing.T) {

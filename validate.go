@@ -109,6 +109,8 @@ var tagMessages = map[string]schedule.Template{
 	"date":     {Code: "shape-date", En: "is not a day", Vi: "không phải là một ngày"},
 	"min":      {Code: "shape-min", En: "is less or shorter than {0}", Vi: "nhỏ hoặc ngắn hơn {0}"},
 	"max":      {Code: "shape-max", En: "is more or longer than {0}", Vi: "lớn hoặc dài hơn {0}"},
+	"eq":       {Code: "shape-equal", En: "is not {0}", Vi: "không phải là {0}"},
+	"len":      {Code: "shape-length", En: "is not {0} long", Vi: "không dài đúng {0}"},
 	"oneof":    {Code: "shape-one-of", En: "is none of: {0}", Vi: "không thuộc: {0}"},
 	"unique":   {Code: "shape-unique", En: "names something twice", Vi: "nêu một thứ hai lần"},
 }
@@ -137,7 +139,7 @@ func namespacePointer(ns string) string {
 		case path[0] == '.':
 			path = path[1:]
 		case path[0] == '[':
-			inner, rest, _ := strings.Cut(path[1:], "]")
+			inner, rest := cutIndex(path[1:])
 			if n, err := strconv.Atoi(inner); err == nil {
 				tokens = append(tokens, n)
 			} else {
@@ -151,4 +153,14 @@ func namespacePointer(ns string) string {
 		}
 	}
 	return Pointer(tokens...)
+}
+
+// cutIndex cuts "1].title" into "1" and ".title"; a name in a map may itself have a bracket.
+func cutIndex(s string) (inner, rest string) {
+	for i := range len(s) {
+		if s[i] == ']' && (i+1 == len(s) || s[i+1] == '.' || s[i+1] == '[') {
+			return s[:i], s[i+1:]
+		}
+	}
+	return s, ""
 }

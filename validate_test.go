@@ -16,11 +16,12 @@ type part struct {
 }
 
 type whole struct {
-	Signed schedule.Date `json:"signed" validate:"date"`
-	One    part          `json:"one" validate:"required"`
-	Parts  []part        `json:"parts" validate:"min=1,dive"`
-	Kind   string        `json:"kind" validate:"oneof=a b"`
-	Odd    string        `json:"odd" validate:"omitempty,hexadecimal"`
+	Signed schedule.Date            `json:"signed" validate:"date"`
+	One    part                     `json:"one" validate:"required"`
+	Parts  []part                   `json:"parts" validate:"min=1,dive"`
+	Kind   string                   `json:"kind" validate:"oneof=a b"`
+	Odd    string                   `json:"odd" validate:"omitempty,hexadecimal"`
+	Days   map[string]schedule.Date `json:"days" validate:"dive,date"`
 }
 
 func TestValidate(t *testing.T) {
@@ -40,6 +41,9 @@ func TestValidate(t *testing.T) {
 			"/parts/2/line: is more or longer than 5 (shape-max)",
 			"/parts/2/title: is not a text in a named language without control characters (shape-text)",
 			"/signed: is not a day (shape-date)",
+		}},
+		{"a name may have what separates names", whole{Signed: 1, One: good, Parts: []part{good}, Kind: "a", Days: map[string]schedule.Date{"a/b": -1, "a]b~": -1, "7": -1}}, []string{
+			"/days/7: is not a day (shape-date)", "/days/a]b~0: is not a day (shape-date)", "/days/a~1b: is not a day (shape-date)",
 		}},
 		{"a day past the years is none", whole{Signed: schedule.MaxDate + 1, One: good, Parts: []part{good}, Kind: "b"}, []string{"/signed: is not a day (shape-date)"}},
 		{"broken UTF-8 is no line", whole{Signed: 1, One: part{Title: good.Title, Line: "\xff"}, Parts: []part{good}, Kind: "b"}, []string{"/one/line: is not valid UTF-8 without control characters (shape-line)"}},

@@ -116,7 +116,7 @@ func TestCheck(t *testing.T) {
 		}, []string{"/signature/redelegated capacity-redelegated", "/signature/valid capacity-day"}},
 		{"a recipient without a name", func(d *directive.Directive) { d.Recipients = []directive.Recipient{{Purpose: directive.ToFile}} }, []string{"/recipients/0 recipient-nobody"}},
 		{"an attachment twice", func(d *directive.Directive) { d.Attachments = []directive.Attachment{{Name: "a"}, {Name: "a"}} }, []string{"/attachments/1/name directive-twice"}},
-		{"a hash that is none", func(d *directive.Directive) { d.Attachments = []directive.Attachment{{Name: "a", SHA256: "12"}} }, []string{"/attachments/0/sha256 shape-invalid"}},
+		{"a hash that is none", func(d *directive.Directive) { d.Attachments = []directive.Attachment{{Name: "a", SHA256: "12"}} }, []string{"/attachments/0/sha256 shape-length"}},
 		{"a language twice", func(d *directive.Directive) {
 			d.Languages = []directive.LanguageVersion{{Language: "vi"}, {Language: "vi"}}
 		}, []string{"/languages/1/language directive-twice"}},
@@ -132,8 +132,8 @@ func TestCheck(t *testing.T) {
 			d.Provisions, d.Effect[0].Scope = []directive.Provision{"art_1", "art_2"}, of("art_3")
 		}, []string{"/effect/0/scope/provisions/0 provision-unknown"}},
 		{"nobody", func(d *directive.Directive) { *d = directive.Directive{Jurisdiction: "vn"} }, []string{
-			"/effect effect-silent", "/format shape-min", "/issuers shape-required", "/number shape-required", "/signed directive-undated",
-			"/title shape-text", "/type shape-required",
+			"/effect effect-silent", "/format shape-equal", "/issuers shape-required", "/number shape-required", "/signed directive-undated",
+			"/title shape-required", "/type shape-required",
 		}},
 	} {
 		t.Run(c.name, func(t *testing.T) {

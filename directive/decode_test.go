@@ -63,6 +63,7 @@ func TestDecodeRefuses(t *testing.T) {
 					require.Equal(t, c.place, syntax.Pointer)
 				}
 				require.NotEqual(t, syntax.In("vi"), syntax.In("en"))
+				require.Regexp(t, `^directive: /\S*: .+ \(`+c.code+`\)$`, syntax.Error(), "place, words, code")
 			case errors.As(err, &problems):
 				require.Len(t, problems, 1)
 				require.Equal(t, c.code, problems[0].Code())
@@ -98,7 +99,36 @@ func TestDecodeStopsReading(t *testing.T) {
 	require.LessOrEqual(t, e.read, 8*directive.MaxSize)
 	_, err = directive.Decode(io.LimitReader(e, 100<<20))
 	require.ErrorAs(t, err, &size)
-	require.Equal(t, "directive: the file is longer than 16777216 bytes", err.Error())
+	require.Equal(t, "directive: /: the file is longer than 16777216 bytes (json-too-large)", err.Error())
+}
+
+// Two bytes of JSON may stand for a thousand of memory, and a long name may stand before many faults.
+func TestDecodeBoundsWhatShortInputUnfoldsTo(t *testing.T) {
+	const full = directive.MaxItems
+	for _, c := range []struct{ open, item, close, why string }{
+		{`{"tasks":[`, `{}`, `]}`, "empty tasks"},
+		{`{"relations":[`, `{}`, `]}`, "empty relations"},
+		{`{"tasks":[{"tasks":[`, `{}`, `]}]}`, "tasks below a task count with it"},
+		{`{"tasks":[`, `{"assignments":[{},{},{}]}`, `]}`, "lists within elements count with them"},
+	} {
+		most := full / (1 + strings.Count(c.item, "{}]")*3)
+		_, err := directive.Parse([]byte(c.open + strings.Repeat(c.item+",", most) + c.item + c.close))
+		var syntax *directive.SyntaxError
+		require.ErrorAs(t, err, &syntax, c.why)
+		require.Equal(t, "json-items", syntax.Code(), c.why)
+	}
+	_, err := directive.Parse([]byte(`{"issuers":[` + strings.Repeat(`"vn",`, full-1) + `"vn"]}`))
+	require.NoError(t, err, "as many as may be")
+	d, err := directive.Parse([]byte(`{"extensions":[` + strings.Repeat(`0,`, full) + `0]}`))
+	require.NoError(t, err, "extensions are bytes, whatever they hold")
+	require.NotEmpty(t, d.Extensions)
+
+	name := strings.Repeat("k", 1<<20)
+	_, err = directive.Parse([]byte(`{"extensions":{"` + name + `":{` + strings.Repeat(`"a":1,`, 1000) + `"a":1}}}`))
+	var problems chithi.Problems
+	require.ErrorAs(t, err, &problems)
+	require.Len(t, problems, 1, "one place of a megabyte is told, not a thousand")
+	require.Equal(t, "/extensions/"+name+"/a", problems[0].Pointer)
 }
 
 func TestEncodeGivesBackWhatWasRead(t *testing.T) {

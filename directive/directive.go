@@ -16,12 +16,12 @@ const Format = 1
 // others. What follows from it (days, holders, force) is computed by [Directive.Resolve] and never stored here.
 // It is a plain literal; [Directive.Check] gives all its faults at once.
 type Directive struct {
-	Format       int           `json:"format" validate:"min=1,max=1"`
+	Format       int           `json:"format" validate:"eq=1"`
 	Jurisdiction string        `json:"jurisdiction" validate:"required,line,max=20"`
 	Type         string        `json:"type" validate:"required,line,max=20"` // a code of the law's document types: "CT"
 	Number       Number        `json:"number" validate:"required"`
 	Issuers      []agency.Key  `json:"issuers,omitempty" validate:"required,min=1,max=100"` // the first gives the number
-	Title        chithi.Text   `json:"title,omitempty" validate:"text"`
+	Title        chithi.Text   `json:"title,omitempty" validate:"required,text"`
 	Signed       schedule.Date `json:"signed,omitzero" validate:"omitempty,date"`
 	Numbered     schedule.Date `json:"numbered,omitzero" validate:"omitempty,date"`
 	Issued       schedule.Date `json:"issued,omitzero" validate:"omitempty,date"`

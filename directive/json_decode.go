@@ -42,7 +42,10 @@ var (
 
 // decoder fills a value of Go from JSON by the json tags of its type, exactly: names in their own case, no null,
 // no field that the type does not have. Types that read themselves are asked, and their faults get the place.
-type decoder struct{ scanner }
+type decoder struct {
+	scanner
+	items int // elements of lists and maps so far
+}
 
 var (
 	jsonReader = reflect.TypeFor[json.Unmarshaler]()
@@ -52,7 +55,7 @@ var (
 
 // decode fills the value behind v.
 func decode(b []byte, v any) error {
-	d := decoder{scanner{b: b}}
+	d := decoder{scanner: scanner{b: b}}
 	if !d.ready() || !d.value(reflect.ValueOf(v).Elem()) || !d.done() {
 		return d.stop
 	}
@@ -98,6 +101,9 @@ func (d *decoder) value(v reflect.Value) bool {
 		}
 		v.Set(reflect.MakeSlice(t, 0, 0))
 		return d.array(func(int) bool {
+			if !d.room() {
+				return false
+			}
 			v.Grow(1)
 			v.SetLen(v.Len() + 1)
 			return d.value(v.Index(v.Len() - 1))
@@ -108,6 +114,9 @@ func (d *decoder) value(v reflect.Value) bool {
 		}
 		v.Set(reflect.MakeMap(t))
 		return d.object(func(name string) bool {
+			if !d.room() {
+				return false
+			}
 			e := reflect.New(t.Elem()).Elem()
 			ok := d.value(e)
 			v.SetMapIndex(reflect.ValueOf(name).Convert(t.Key()), e)
@@ -132,6 +141,12 @@ func (d *decoder) value(v reflect.Value) bool {
 		return ok
 	}
 	return d.integer(v)
+}
+
+// room takes in one more element.
+func (d *decoder) room() bool {
+	d.items++
+	return d.items <= MaxItems || d.fail(jsonItems)
 }
 
 func (d *decoder) integer(v reflect.Value) bool {
@@ -182,10 +197,11 @@ func (d *decoder) wrong(w wanted) bool {
 
 // told reports the fault of a type that read itself; faults it found below have places of their own.
 func (d *decoder) told(err error) {
-	if err == nil || len(d.problems) >= mostProblems {
+	if err == nil || d.full() {
 		return
 	}
 	place := chithi.Pointer(d.path...)
+	d.places += len(place)
 	if ps, ok := err.(chithi.Problems); ok {
 		d.problems = append(d.problems, ps.Under(place)...)
 		return

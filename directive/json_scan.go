@@ -12,6 +12,7 @@ import (
 const (
 	MaxSize  = 16 << 20 // bytes of one directive
 	MaxDepth = 64       // objects and lists inside one another
+	MaxItems = 1 << 18  // elements of all its lists and maps together, extensions apart
 )
 
 // scanner walks JSON (RFC 8259) by itself, so that faults have the same place and words under every version of
@@ -23,6 +24,7 @@ type scanner struct {
 	path     []any
 	stop     *SyntaxError
 	problems chithi.Problems
+	places   int // bytes of the places of problems
 }
 
 // ready checks what holds of the text as a whole.
@@ -58,17 +60,25 @@ func (s *scanner) done() bool {
 
 func (s *scanner) fail(t schedule.Template) bool {
 	if s.stop == nil {
-		s.stop = &SyntaxError{s.i, chithi.Pointer(s.path...), t.With()}
+		s.stop = &SyntaxError{s.i, chithi.Pointer(s.path...), t.With(s.i)}
 	}
 	return false
 }
 
-// mostProblems is how many faults of content are worth telling.
-const mostProblems = 1000
+// The faults of content that are worth telling: how many, and how many bytes of places, for a stranger's names may be long.
+const (
+	mostProblems = 1000
+	mostPlaces   = 1 << 20
+)
+
+// full reports whether enough faults are told.
+func (s *scanner) full() bool { return len(s.problems) >= mostProblems || s.places > mostPlaces }
 
 func (s *scanner) report(m schedule.Message) {
-	if len(s.problems) < mostProblems {
-		s.problems = append(s.problems, chithi.At(chithi.Pointer(s.path...), m))
+	if !s.full() {
+		place := chithi.Pointer(s.path...)
+		s.places += len(place)
+		s.problems = append(s.problems, chithi.At(place, m))
 	}
 }
 

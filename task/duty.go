@@ -15,7 +15,7 @@ import (
 // and counted.
 type Duty struct {
 	Key         Key               `json:"key" validate:"required"`
-	Title       chithi.Text       `json:"title,omitempty" validate:"text"`
+	Title       chithi.Text       `json:"title,omitempty" validate:"required,text"`
 	Frequency   Frequency         `json:"frequency,omitempty"`
 	Family      Family            `json:"family,omitzero"`
 	Terms       []Span            `json:"terms,omitempty" validate:"omitempty,dive"` // in place of a frequency: school terms, as decided

@@ -16,7 +16,7 @@ type Task struct {
 	Kind        Kind         `json:"kind" validate:"required"`
 	Modality    Modality     `json:"modality,omitempty"`
 	Nature      Nature       `json:"nature,omitempty"`
-	Title       chithi.Text  `json:"title,omitempty" validate:"text"`
+	Title       chithi.Text  `json:"title,omitempty" validate:"required,text"`
 	Body        chithi.Text  `json:"body,omitempty" validate:"omitempty,text"`
 	Deliverable chithi.Text  `json:"deliverable,omitempty" validate:"omitempty,text"`
 	Source      string       `json:"source,omitempty" validate:"omitempty,line,max=200"` // the provision it comes from
