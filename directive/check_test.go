@@ -72,7 +72,7 @@ func TestCheck(t *testing.T) {
 		{"cycle of deadlines", func(d *directive.Directive) {
 			d.Tasks[0].Deadline.Within = schedule.MustParseRule("5 days after completion of I.2")
 			d.Tasks[1].Deadline.Within = schedule.MustParseRule("5 days after completion of I.1")
-		}, []string{"/tasks task-cycle"}},
+		}, []string{"/tasks/0 task-cycle"}},
 		{"published before signed", func(d *directive.Directive) { d.Published = day("2020-09-15") }, []string{"/published date-order"}},
 		{"numbered before signed", func(d *directive.Directive) { d.Numbered = day("2020-09-15") }, []string{"/numbered date-order"}},
 		{"received before issued", func(d *directive.Directive) { d.Issued, d.Received = day("2020-09-18"), day("2020-09-17") }, []string{"/received date-order"}},

@@ -90,7 +90,7 @@ func Check(tasks []Task, above []Assignment, duties ...Duty) chithi.Problems {
 	}
 	c.tree(tasks, above, "", Key{})
 	if _, err := Order(tasks); err != nil {
-		c.problems = append(c.problems, chithi.AtError("", err))
+		c.problems = append(c.problems, chithi.AtError(beginning(tasks, err), err))
 	}
 	c.problems.Sort()
 	return c.problems
@@ -119,7 +119,7 @@ func (c *checker) tree(tasks []Task, above []Assignment, at string, parent Key) 
 			c.assignment(&t.Assignments[j], place+chithi.Pointer("assignments", j))
 		}
 		held := Inherit(t.Assignments, above)
-		c.leads(t.Key, held, place)
+		c.leads(t.Key, t.Assignments, held, place)
 		c.deadline(&t.Deadline, place+"/deadline", 0)
 		for j, d := range t.Depends {
 			c.depends(t, &d, place+chithi.Pointer("depends", j))
@@ -152,8 +152,12 @@ func (c *checker) assignment(a *Assignment, at string) {
 	}
 }
 
-// leads refuses a body that leads and coordinates, and two that lead on one day.
-func (c *checker) leads(k Key, held []Assignment, at string) {
+// leads refuses a body that leads and coordinates, and two that lead on one day, among the assignments that a task has of
+// its own and from above.
+func (c *checker) leads(k Key, own, held []Assignment, at string) {
+	if len(own) > 0 {
+		at += "/assignments"
+	}
 	for i := range held {
 		a := &held[i]
 		if a.Role != Lead {
@@ -164,9 +168,9 @@ func (c *checker) leads(k Key, held []Assignment, at string) {
 			switch {
 			case j == i || !a.Valid.Overlaps(b.Valid):
 			case b.Role == Coordinate && !a.Agency.IsZero() && a.Agency == b.Agency:
-				c.add(at+"/assignments", leadCoordinates.With(a.Agency))
+				c.add(at, leadCoordinates.With(a.Agency))
 			case b.Role == Lead && j > i && a.From.IsZero() && b.From.IsZero():
-				c.add(at+"/assignments", manyLeads.With(k, 2))
+				c.add(at, manyLeads.With(k, leaders{*a, *b}))
 				return
 			}
 		}

@@ -25,11 +25,11 @@ func TestCheck(t *testing.T) {
 		{`[{"key":"I.1",` + sound + `}]`, "", "nothing is wrong"},
 		{`[{"key":"I.1",` + sound + `},{"key":"I.1",` + sound + `}]`, "/1/key task-key-duplicate", "one key, two tasks"},
 		{`[{"key":"I.1",` + sound + `,"tasks":[{"key":"I.2.a",` + sound + `}]}]`, "/0/tasks/0/key task-key-not-under", "a key that belongs elsewhere (a warning)"},
-		{`[{"key":"I.1",` + sound + `,"depends":[{"task":"I.1"}]}]`, " task-cycle|/0/depends/0/task task-depends-on-itself", "it waits for itself"},
+		{`[{"key":"I.1",` + sound + `,"depends":[{"task":"I.1"}]}]`, "/0 task-cycle|/0/depends/0/task task-depends-on-itself", "it waits for itself"},
 		{`[{"key":"I.1",` + sound + `,"depends":[{"task":"I.9"}]}]`, "/0/depends/0/task task-depends-unknown", "for a task that the text does not have"},
 		{`[{"key":"I.1",` + sound + `,"depends":[{"task":"T.1"}]}]`, "/0/depends/0/period task-depends-on-duty", "T13: for a recurring report, without its period"},
 		{`[{"key":"I.1",` + sound + `,"depends":[{"task":"T.1","period":"2020-10"}]}]`, "", "T13: for one period of it"},
-		{`[{"key":"I.1",` + sound + `,"depends":[{"task":"I.2"}]},{"key":"I.2",` + sound + `,"depends":[{"task":"I.1"}]}]`, " task-cycle", "each waits for the other"},
+		{`[{"key":"I.1",` + sound + `,"depends":[{"task":"I.2"}]},{"key":"I.2",` + sound + `,"depends":[{"task":"I.1"}]}]`, "/0 task-cycle", "each waits for the other"},
 		{`[{"key":"I.1",` + sound + `,"assignments":[{"agency":"vn/a","role":"lead"},{"agency":"vn/a","role":"coordinate"}]}]`, "/0/assignments task-lead-coordinates", "one body in two roles"},
 		{`[{"key":"I.1",` + sound + `,"assignments":[{"agency":"vn/a","role":"lead"},{"agency":"vn/b","role":"lead"}]}]`, "/0/assignments task-two-leads", "two leads"},
 		{`[{"key":"I.1",` + sound + `,"assignments":[{"agency":"vn/a","role":"lead"},{"each":{"kind":"d","under":"vn"},"role":"lead"}]}]`, "/0/assignments task-two-leads", "T5: a body and each of a group"},
@@ -54,6 +54,14 @@ func TestCheck(t *testing.T) {
 		}
 		require.Equal(t, c.want, strings.Join(got, "|"), c.why)
 	}
+}
+
+func TestTwoLeadsFromAboveAreAtTheTask(t *testing.T) {
+	tasks := tasksOf(t, `[{"key":"I.1","kind":"task","title":{"vi":"x"}},{"key":"I.2","kind":"task","title":{"vi":"x"},"assignments":[{"agency":"vn/c","role":"lead"}]}]`)
+	above := []task.Assignment{lead("vn/a"), {Each: agency.Group{Kind: "district", Under: key("vn/b")}, Role: task.Lead}}
+	ps := task.Check(tasks, above)
+	require.Equal(t, "/0: task I.1: led by vn/a, each district under vn/b, and exactly one body must lead (task-two-leads)", ps.In("en"))
+	require.Equal(t, "/0: nhiệm vụ I.1: có nhiều cơ quan chủ trì (vn/a, từng district thuộc vn/b), trong khi chỉ được có một (task-two-leads)", ps.In("vi"))
 }
 
 func TestCheckDuties(t *testing.T) {

@@ -79,7 +79,7 @@ func CheckDuties(duties []Duty, above []Assignment) chithi.Problems {
 		d, at := &duties[i], chithi.Pointer(i)
 		c.problems = append(c.problems, d.Check().Under(at)...)
 		c.problems = append(c.problems, CheckAssignments(d.Assignments).Under(at+"/assignments")...)
-		c.leads(d.Key, Inherit(d.Assignments, above), at)
+		c.leads(d.Key, d.Assignments, Inherit(d.Assignments, above), at)
 		if c.keys[d.Key] {
 			c.add(at+"/key", duplicateKey.With(d.Key))
 		}

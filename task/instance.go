@@ -1,6 +1,9 @@
 package task
 
 import (
+	"slices"
+	"strings"
+
 	"github.com/google/uuid"
 
 	"github.com/chithi-go/chithi"
@@ -128,16 +131,12 @@ func (x *expansion) members(a *Assignment, at string) []agency.Key {
 
 // checkLead wants exactly one body to lead on a day; what is everyday work may go without.
 func checkLead(n *Instance, on schedule.Date) chithi.Problems {
-	leads := 0
-	for _, a := range Holding(n.Assignments, Lead, on) {
-		if a.From.IsZero() {
-			leads++
-		}
-	}
+	leads := leaders(Holding(n.Assignments, Lead, on))
+	leads = slices.DeleteFunc(leads, func(a Assignment) bool { return !a.From.IsZero() })
 	switch {
-	case leads > 1:
+	case len(leads) > 1:
 		return chithi.Problems{chithi.At("", manyLeads.With(n.Task.Key, leads))}
-	case leads == 0 && n.Task.Kind != Routine:
+	case len(leads) == 0 && n.Task.Kind != Routine:
 		return chithi.Problems{chithi.At("", noLead.With(n.Task.Key))}
 	}
 	return nil
@@ -163,6 +162,29 @@ func without(list []Assignment, a *Assignment) []Assignment {
 	return r
 }
 
+// leaders are bodies that lead at once; the first few are named.
+type leaders []Assignment
+
+// In names them in a language.
+func (l leaders) In(lang string) string {
+	const most = 3
+	var names []string
+	for i := range min(len(l), most) {
+		switch a := &l[i]; {
+		case !a.IsDistributive():
+			names = append(names, a.Agency.String())
+		case lang == "vi":
+			names = append(names, "từng "+a.Each.Kind+" thuộc "+a.Each.Under.String())
+		default:
+			names = append(names, "each "+a.Each.Kind+" under "+a.Each.Under.String())
+		}
+	}
+	if len(l) > most {
+		names = append(names, "…")
+	}
+	return strings.Join(names, ", ")
+}
+
 var (
 	noLead = schedule.Template{
 		Code: "task-no-lead",
@@ -171,8 +193,8 @@ var (
 	}
 	manyLeads = schedule.Template{
 		Code: "task-two-leads",
-		En:   "task {0}: {1} bodies lead it, and exactly one must",
-		Vi:   "nhiệm vụ {0}: có {1} cơ quan chủ trì, trong khi chỉ được có một",
+		En:   "task {0}: led by {1}, and exactly one body must lead",
+		Vi:   "nhiệm vụ {0}: có nhiều cơ quan chủ trì ({1}), trong khi chỉ được có một",
 	}
 	emptyGroup = schedule.Template{
 		Code: "task-group-empty",

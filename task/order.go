@@ -1,6 +1,7 @@
 package task
 
 import (
+	"errors"
 	"strings"
 
 	"github.com/chithi-go/chithi/schedule"
@@ -35,6 +36,19 @@ var cycleFound = schedule.Template{
 
 // CycleError is a ring of tasks each of which waits for the next, the last for the first.
 type CycleError struct{ Path []Key }
+
+// beginning is the place of the task at which a cycle is told.
+func beginning(tasks []Task, err error) string {
+	var cycle *CycleError
+	if errors.As(err, &cycle) && len(cycle.Path) > 0 {
+		for at, t := range All(tasks) {
+			if t.Key == cycle.Path[0] {
+				return at
+			}
+		}
+	}
+	return ""
+}
 
 // Message gives the code and the arguments.
 func (e *CycleError) Message() schedule.Message {
