@@ -106,7 +106,7 @@ func (b *binder) clauses() []said {
 	return list
 }
 
-// read reads the words of an effect; what is not understood is noted.
+// read reads the words of an effect; what is not understood is noted, beside what is.
 func (b *binder) read(e *Effect, place string) (Reading, error) {
 	if e.Words == "" || b.law.ReadEffect == nil {
 		if e.Words != "" {
@@ -119,11 +119,11 @@ func (b *binder) read(e *Effect, place string) (Reading, error) {
 		b.note(place+"/words", wordsFault.With(saying{err}))
 		return reading, err
 	}
+	if len(reading.Clauses) == 0 && e.Rule.IsZero() && e.Printed == 0 {
+		return reading, &UnreadError{e.Words}
+	}
 	for _, rest := range reading.Rest {
 		b.note(place+"/words", wordsUnread.With(schedule.Quote(rest)))
-	}
-	if len(reading.Clauses) == 0 {
-		return reading, &UnreadError{e.Words}
 	}
 	return reading, nil
 }

@@ -178,19 +178,6 @@ func (a *report) assignments(r *directive.Resolved, bodies *agency.Registry, fro
 	}
 }
 
-func everyAssignment(d *directive.Directive) []task.Assignment {
-	all := append([]task.Assignment(nil), d.Assignments...)
-	var walk func([]task.Task)
-	walk = func(list []task.Task) {
-		for i := range list {
-			all = append(all, list[i].Assignments...)
-			walk(list[i].Tasks)
-		}
-	}
-	walk(d.Tasks)
-	return all
-}
-
 func (a *report) hold(bodies *agency.Registry, as task.Assignment, what agency.Responsibility, from schedule.Date) held {
 	who := bodies.Resolve(what, min(from, a.On), a.On)
 	h := held{

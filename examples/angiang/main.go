@@ -10,9 +10,10 @@ import (
 	_ "embed"
 	"errors"
 	"flag"
-	"fmt"
 	"io"
+	"io/fs"
 	"os"
+	"strconv"
 
 	"github.com/chithi-go/chithi"
 	"github.com/chithi-go/chithi/agency"
@@ -20,7 +21,6 @@ import (
 	"github.com/chithi-go/chithi/directive/law/eu"
 	"github.com/chithi-go/chithi/directive/law/us"
 	"github.com/chithi-go/chithi/directive/law/vn"
-	"github.com/chithi-go/chithi/directive/law/vn/angiang"
 	"github.com/chithi-go/chithi/schedule"
 )
 
@@ -61,7 +61,7 @@ func run(args []string, stdout, stderr io.Writer) int {
 		err = a.writeText(stdout)
 	}
 	if err != nil {
-		return fail(stderr, *lang, err)
+		return fail(stderr, *lang, &fault{unwritten.With(reason{err})})
 	}
 	return 0
 }
@@ -72,24 +72,30 @@ func read(file string) (*directive.Directive, error) {
 	}
 	f, err := os.Open(file)
 	if err != nil {
-		return nil, err
+		return nil, &fault{unreadable.With(file, reason{err})}
 	}
 	defer f.Close()
-	return directive.Decode(f)
+	d, err := directive.Decode(f)
+	if errors.As(err, new(*fs.PathError)) {
+		err = &fault{unreadable.With(file, reason{err})}
+	}
+	return d, err
 }
 
-// resolve checks the directive by the law and over the bodies of its jurisdiction, and computes what follows from it.
+// resolve checks the directive by the law of its jurisdiction and over the bodies known there, and computes what follows from it.
 func resolve(d *directive.Directive) (*directive.Resolved, *agency.Registry, error) {
 	jurisdictions := map[string]func() directive.Law{"vn": vn.Law, "us": us.Law, "eu": eu.Law}
 	jurisdiction, ok := jurisdictions[d.Jurisdiction]
 	if !ok {
-		return nil, nil, chithi.Problems{chithi.At("/jurisdiction", unknownLaw.With(d.Jurisdiction))}
+		faults := chithi.Validate(d)
+		if d.Jurisdiction != "" {
+			faults = append(faults, chithi.At("/jurisdiction", unknownLaw.With(strconv.Quote(d.Jurisdiction))))
+			faults.Sort()
+		}
+		return nil, nil, faults
 	}
 	law := jurisdiction()
-	bodies, err := agency.New(agency.Data{})
-	if d.Jurisdiction == "vn" {
-		bodies, err = angiang.Registry()
-	}
+	bodies, err := registry(d)
 	if err != nil {
 		return nil, nil, err
 	}
@@ -98,21 +104,4 @@ func resolve(d *directive.Directive) (*directive.Resolved, *agency.Registry, err
 	}
 	r, err := d.Resolve(law, bodies)
 	return r, bodies, err
-}
-
-var unknownLaw = schedule.Template{
-	Code: "angiang-jurisdiction",
-	En:   "no law of {0} is built in (vn, us, eu)",
-	Vi:   "chưa có pháp luật của {0} (vn, us, eu)",
-}
-
-// fail says an error in the language asked for.
-func fail(stderr io.Writer, lang string, err error) int {
-	text := err.Error()
-	var own interface{ In(lang string) string }
-	if errors.As(err, &own) {
-		text = own.In(lang)
-	}
-	fmt.Fprintln(stderr, "angiang:", text)
-	return 1
 }

@@ -6,6 +6,7 @@ import (
 	"io"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/chithi-go/chithi/task"
 )
@@ -15,14 +16,14 @@ var words = map[string]map[string]string{
 	"vi": {
 		"issuer": "Cơ quan ban hành", "signed": "Ngày ký", "from": "Có hiệu lực từ", "pending": "chưa xác định", "why": "Vì sao",
 		"status": "Tình trạng ngày", "tasks": "Nhiệm vụ", "solutions": "Giải pháp", "bodies": "Cơ quan được giao",
-		"answers": "Ai chịu trách nhiệm ngày", "self": "vẫn cơ quan này", "through": "theo", "assumed": "giả định", "notes": "Lưu ý",
-		"lead": "Chủ trì", "request": "được đề nghị", "nobody": "không cơ quan nào", "from-body": "được giao ngày",
+		"answers": "Ai chịu trách nhiệm ngày", "through": "theo", "assumed": "giả định", "notes": "Lưu ý",
+		"request": "được đề nghị", "nobody": "không cơ quan nào",
 	},
 	"en": {
 		"issuer": "Issued by", "signed": "Signed", "from": "In force from", "pending": "pending", "why": "Why",
 		"status": "Status on", "tasks": "Tasks", "solutions": "Solutions", "bodies": "Bodies charged",
-		"answers": "Who answers on", "self": "the body itself", "through": "through", "assumed": "assumed", "notes": "Notes",
-		"lead": "Lead", "request": "requested", "nobody": "nobody", "from-body": "charged on",
+		"answers": "Who answers on", "through": "through", "assumed": "assumed", "notes": "Notes",
+		"request": "requested", "nobody": "nobody",
 	},
 }
 
@@ -48,6 +49,7 @@ func (a *report) writeText(to io.Writer) error {
 	writeItems(w, a.Tasks, 1)
 	fmt.Fprintf(w, "\n%s (%d)\n", say["solutions"], len(a.Solutions))
 	writeItems(w, a.Solutions, 1)
+	a.writeBodies(w)
 	a.writeAnswers(w)
 	list(w, "\n"+say["notes"], a.Notes)
 	return w.Flush()
@@ -70,19 +72,34 @@ func writeItems(w io.Writer, items []item, depth int) {
 	}
 }
 
-// writeAnswers prints the bodies by role, each with who answers for it on the day and through which changes.
-func (a *report) writeAnswers(w io.Writer) {
-	say := words[a.lang]
-	fmt.Fprintf(w, "\n%s %s (%d)\n", say["answers"], a.On, len(a.Answers))
+// byRole orders the answers by role, each role in the order of the text.
+func (a *report) byRole() []held {
 	by := slices.Clone(a.Answers)
 	slices.SortStableFunc(by, func(x, y held) int { return int(x.role) - int(y.role) })
-	for i, h := range by {
-		if i == 0 || by[i-1].role != h.role || by[i-1].Manner != h.Manner {
-			fmt.Fprintf(w, "  [%s]\n", roleWords(h, a.lang))
-		}
-		fmt.Fprintf(w, "  %s\n    %s: %s\n", h.Agency.Name, h.result, holderNames(h, say))
+	return by
+}
+
+// writeBodies prints the table of the bodies with their roles.
+func (a *report) writeBodies(w io.Writer) {
+	by, wide := a.byRole(), 0
+	for _, h := range by {
+		wide = max(wide, utf8.RuneCountInString(roleWords(h, a.lang)))
+	}
+	fmt.Fprintf(w, "\n%s (%d)\n", words[a.lang]["bodies"], len(by))
+	for _, h := range by {
+		role := roleWords(h, a.lang)
+		fmt.Fprintf(w, "  %s%s  %s\n", role, strings.Repeat(" ", wide-utf8.RuneCountInString(role)), h.Agency.Name)
+	}
+}
+
+// writeAnswers prints who answers on the day in place of each body, and through which changes.
+func (a *report) writeAnswers(w io.Writer) {
+	say := words[a.lang]
+	fmt.Fprintf(w, "\n%s %s\n", say["answers"], a.On)
+	for _, h := range a.byRole() {
+		fmt.Fprintf(w, "  %s\n    %s%s\n", h.Agency.Name, h.result, holderNames(h, say))
 		for _, c := range h.Through {
-			fmt.Fprintf(w, "      %s %s %s", say["through"], c.On, c.kind)
+			fmt.Fprintf(w, "      %s %s %s [%s]", say["through"], c.On, c.kind, c.ID)
 			if c.Basis != "" {
 				fmt.Fprintf(w, " (%s)", c.Basis)
 			}
@@ -107,16 +124,17 @@ func roleWords(h held, lang string) string {
 	return text
 }
 
+// holderNames names the bodies that answer, unless it is the body itself.
 func holderNames(h held, say map[string]string) string {
 	switch {
 	case len(h.Holders) == 0:
-		return say["nobody"]
+		return ": " + say["nobody"]
 	case len(h.Holders) == 1 && h.Holders[0].Key == h.Agency.Key:
-		return say["self"]
+		return ""
 	}
 	names := make([]string, len(h.Holders))
 	for i, b := range h.Holders {
 		names[i] = b.Name
 	}
-	return strings.Join(names, "; ")
+	return ": " + strings.Join(names, "; ")
 }
