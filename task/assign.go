@@ -25,18 +25,10 @@ func Inherit(own, above []Assignment) []Assignment {
 // IsDistributive reports whether the assignment gives each body of a group its own part.
 func (a *Assignment) IsDistributive() bool { return a.Each != agency.Group{} }
 
-// manner returns how the body is given its part, which is to assign when nothing is said.
-func (a *Assignment) manner() Manner {
-	if a.Manner == 0 {
-		return Assign
-	}
-	return a.Manner
-}
-
 // IsRequest reports whether the body is asked rather than ordered.
-func (a *Assignment) IsRequest() bool { return a.manner() == Request }
+func (a *Assignment) IsRequest() bool { return a.Manner == Request }
 
-// Holding yields the assignments of a role that are valid on a day.
+// Holding returns the assignments of a role that are valid on a day.
 func Holding(list []Assignment, r Role, on schedule.Date) []Assignment {
 	var held []Assignment
 	for _, a := range list {

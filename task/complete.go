@@ -84,7 +84,7 @@ func (l *lint) task(t *Task, held []Assignment, at string) {
 			l.problems = append(l.problems, chithi.WarnAt(at, m.With(args...)))
 		}
 	}
-	has := [len(rolesHeld)]bool{}
+	var has [Inform + 1]bool
 	for i := range held {
 		if a := &held[i]; int(a.Role) < len(has) {
 			has[a.Role] = true
@@ -102,9 +102,6 @@ func (l *lint) task(t *Task, held []Assignment, at string) {
 	warn(work && t.Deliverable.IsZero(), unclearProduct, t.Key)
 	warn(work && !has[Approve], unclearAuthority, t.Key)
 }
-
-// rolesHeld has a place for every role.
-var rolesHeld [Inform + 1]struct{}
 
 // competent reports whether nothing is recorded against the body answering for the function: a body of which no function
 // is recorded may do anything.

@@ -42,8 +42,8 @@ type Due struct {
 // A day that is pending or not set is never overdue.
 func (d *Due) LateOn(day schedule.Date) bool { return d.State == Known && day > d.Date }
 
-// LateAt reports the same for a moment on a clock of the jurisdiction, and so heeds the hour: by 14:00 is late from 14:01,
-// before 14:00 from 14:00.
+// LateAt reports the same for a moment on a clock of the jurisdiction, and so heeds the hour: by 14:00 is late once 14:00 is past,
+// before 14:00 from 14:00 on.
 func (d *Due) LateAt(t time.Time) bool {
 	day, err := schedule.DateOf(t)
 	if d.State != Known || err != nil {
@@ -133,10 +133,10 @@ func (d *Deadline) within(env *Env) (Due, error) {
 	return Due{}, err
 }
 
-// several takes the later or the earlier of deadlines. One that is pending makes the whole pending; one without a day
-// never comes first, and is always last.
+// several takes the later or the earlier of deadlines. One that is pending makes the whole pending; one without a day never comes first and is
+// always last, but for "at once", which is over before any day is and sets none, so that the others decide.
 func several(list []Deadline, env *Env, later bool) (Due, error) {
-	var r, never, wait Due
+	var r, never, atOnce, wait Due
 	for i := range list {
 		if n := list[i].ways(); n != 1 {
 			return Due{}, &DeadlineError{Ways: n}
@@ -151,6 +151,8 @@ func several(list []Deadline, env *Env, later bool) (Due, error) {
 			wait.State = Pending
 			wait.Missing = append(wait.Missing, due.Missing...)
 			wait.Spans = append(wait.Spans, due.Spans...)
+		case due.Promise == Immediately:
+			atOnce = due
 		case due.State == NoDue:
 			never = due
 		case r.State == NoDue || later == due.after(&r):
@@ -164,10 +166,12 @@ func several(list []Deadline, env *Env, later bool) (Due, error) {
 		return never, nil
 	case wait.State == Pending:
 		return wait, nil
-	case r.State == NoDue:
-		return never, nil
+	case r.State == Known:
+		return r, nil
+	case atOnce.Promise != 0:
+		return atOnce, nil
 	}
-	return r, nil
+	return never, nil
 }
 
 // after reports whether d ends after e, by day and then by hour.

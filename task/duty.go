@@ -1,8 +1,9 @@
 package task
 
 import (
-	"iter"
+	"slices"
 	"strconv"
+	"strings"
 
 	"github.com/google/uuid"
 
@@ -50,7 +51,8 @@ type Occurrence struct {
 	Due  Due
 }
 
-// Check reports a duty with neither or both of a frequency and terms, with neither or both ways of submission, and terms out of order.
+// Check reports a duty with neither or both of a frequency and terms, with neither or both ways of submission, and terms out of order or of
+// one name.
 func (d *Duty) Check() chithi.Problems {
 	var ps chithi.Problems
 	if d.Frequency.IsValid() == (len(d.Terms) > 0) {
@@ -66,6 +68,9 @@ func (d *Duty) Check() chithi.Problems {
 		_, closed := t.Days.Len()
 		if !closed || !t.Days.IsValid() || i > 0 && t.Days.From < d.Terms[i-1].Days.Before {
 			ps = append(ps, chithi.At(chithi.Pointer("terms", i), dutyTerm.With(t.Name, t.Days)))
+		}
+		if slices.ContainsFunc(d.Terms[:i], func(o Span) bool { return o.Name == t.Name }) {
+			ps = append(ps, chithi.At(chithi.Pointer("terms", i, "name"), dutyTermTwice.With(schedule.Quote(t.Name))))
 		}
 	}
 	return ps
@@ -105,66 +110,12 @@ var (
 		En:   "the term {0}, {1}, is open, empty or begins before the one before it has ended",
 		Vi:   "kỳ {0}, {1}, không có ngày kết thúc, rỗng hoặc bắt đầu khi kỳ trước chưa hết",
 	}
+	dutyTermTwice = schedule.Template{
+		Code: "task-duty-term-name",
+		En:   "two terms have the name {0}, so that their reports could not be told apart",
+		Vi:   "hai kỳ cùng tên {0}, nên không phân biệt được báo cáo của mỗi kỳ",
+	}
 )
-
-// Containing returns the period that a day lies in, and false when none does.
-func (d *Duty) Containing(day schedule.Date) (Span, bool) {
-	if p, ok := d.Family.Containing(d.Frequency, day); ok {
-		return d.span(p), true
-	}
-	for _, t := range d.Terms {
-		if t.Days.Contains(day) {
-			return t, true
-		}
-	}
-	return Span{}, false
-}
-
-// Next returns the first period that begins after a day, and false when there is none.
-func (d *Duty) Next(day schedule.Date) (Span, bool) {
-	for s := range d.All(schedule.Interval{From: day}) {
-		if s.Days.From > day {
-			return s, true
-		}
-	}
-	return Span{}, false
-}
-
-// Previous returns the last period that ended before a day, and false when there is none.
-func (d *Duty) Previous(day schedule.Date) (Span, bool) {
-	var last Span
-	var found bool
-	from := max(schedule.MinDate, day-800) // more than two years, the longest way back to a period that has ended
-	if len(d.Terms) > 0 {
-		from = schedule.MinDate
-	}
-	for s := range d.All(schedule.Interval{From: from, Before: day}) {
-		if s.Days.Before <= day {
-			last, found = s, true
-		}
-	}
-	return last, found
-}
-
-// All yields in order the periods that share a day with an interval and end while the duty holds.
-func (d *Duty) All(in schedule.Interval) iter.Seq[Span] {
-	return func(yield func(Span) bool) {
-		for p := range d.Family.All(d.Frequency, in) {
-			s := d.span(p)
-			if d.Valid.Before != 0 && s.Days.Before > d.Valid.Before {
-				return
-			}
-			if d.Valid.Contains(s.Days.Before-1) && !yield(s) {
-				return
-			}
-		}
-		for _, t := range d.Terms {
-			if t.Days.Overlaps(in) && d.Valid.Contains(t.Days.Before-1) && !yield(t) {
-				return
-			}
-		}
-	}
-}
 
 func (d *Duty) span(p Period) Span { return Span{p.String(), d.Family.Interval(p)} }
 
@@ -204,8 +155,21 @@ func (s *Submission) due(days schedule.Interval, env *Env) (Due, error) {
 	return due, err
 }
 
-// Task returns the task that one period of the duty makes, with a key below that of the duty: that of 2020-10 is T.1.202010.
+// Task returns the task that one period of the duty makes, with a key below that of the duty: that of 2020-10 is T.1.202010. number is the
+// place of a term among those of the duty, from 1. A last day that hangs on days nobody has decided yet stays a rule, so that it is no firmer
+// than it was; what is pending is not said.
 func (d *Duty) Task(o *Occurrence, number int) Task {
+	title := make(chithi.Text, len(d.Title))
+	for lang, s := range d.Title {
+		title[lang] = s + " (" + o.Span.Name + ")"
+	}
+	return Task{
+		Key: d.keyOf(o, number), Kind: Report, Modality: Must, Nature: Achieve, Title: title,
+		Assignments: d.Assignments, Deadline: d.Submit.deadline(o),
+	}
+}
+
+func (d *Duty) keyOf(o *Occurrence, number int) Key {
 	name := make([]byte, 0, len(o.Span.Name))
 	for _, c := range []byte(o.Span.Name) {
 		if c >= '0' && c <= '9' || c >= 'A' && c <= 'Z' {
@@ -217,14 +181,20 @@ func (d *Duty) Task(o *Occurrence, number int) Task {
 	}
 	k, err := ParseKey(d.Key.String() + "." + string(name))
 	if err != nil {
-		k = d.Key
+		return d.Key
 	}
-	title := make(chithi.Text, len(d.Title))
-	for lang, s := range d.Title {
-		title[lang] = s + " (" + o.Span.Name + ")"
+	return k
+}
+
+// deadline says the last day of an occurrence, or from what it is counted while it is not certain.
+func (s *Submission) deadline(o *Occurrence) Deadline {
+	if o.Due.Standing == schedule.Certain {
+		return Deadline{By: o.Due.Date}
 	}
-	return Task{
-		Key: k, Kind: Report, Modality: Must, Nature: Achieve, Title: title,
-		Assignments: d.Assignments, Deadline: Deadline{By: o.Due.Date}, // none while it is pending
+	words := strings.ReplaceAll(s.Within.String(), "event "+strconv.Quote(CutOffEvent), (o.Span.Days.Before - 1).String())
+	rule, err := schedule.ParseRule(words)
+	if err != nil {
+		return Deadline{}
 	}
+	return Deadline{Within: rule}
 }

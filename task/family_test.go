@@ -125,6 +125,12 @@ func TestDutyWalks(t *testing.T) {
 	_, ok = d.Next(day("2020-12-31"))
 	require.False(t, ok)
 
+	_, ok = d.Containing(day("2021-01-01"))
+	require.False(t, ok, "the duty is over")
+	s, ok = d.Previous(day("2026-11-28"))
+	require.True(t, ok)
+	require.Equal(t, "2020-Q4", s.Name, "the last one that there was, however long ago")
+
 	nine := duty(task.NineMonthly)
 	_, ok = nine.Containing(day("2020-10-01"))
 	require.False(t, ok, "after the nine months")
@@ -186,6 +192,87 @@ func TestDutyByTerms(t *testing.T) {
 	require.False(t, ok)
 }
 
+// Walking a duty is the same as looking at each of its periods.
+func TestDutyWalksAgainstAList(t *testing.T) {
+	r := rand.New(rand.NewPCG(24, 25))
+	for range 400 {
+		d := duty(task.Frequency(1 + r.IntN(5)))
+		if r.IntN(2) == 0 {
+			d.Valid.From = day("2015-01-01") + schedule.Date(r.IntN(2000))
+		}
+		if r.IntN(2) == 0 {
+			d.Valid.Before = max(d.Valid.From, day("2015-01-01")) + 1 + schedule.Date(r.IntN(2000))
+		}
+		var list []task.Span
+		for year := 2000; year < 2040; year++ {
+			for n := 1; n <= 12; n++ {
+				if p, err := task.NewPeriod(year, d.Frequency, n); err == nil {
+					if days := d.Family.Interval(p); d.Valid.Contains(days.Before - 1) {
+						list = append(list, task.Span{Name: p.String(), Days: days})
+					}
+				}
+			}
+		}
+		on := day("2010-01-01") + schedule.Date(r.IntN(7000))
+		var containing, next, previous task.Span
+		for _, s := range list {
+			switch {
+			case s.Days.Contains(on):
+				containing = s
+			case s.Days.From > on && next.Name == "":
+				next = s
+			case s.Days.Before <= on:
+				previous = s
+			}
+		}
+		same := func(want task.Span) func(task.Span, bool) {
+			return func(got task.Span, ok bool) {
+				require.Equal(t, want, got, "%s of %v", on, d)
+				require.Equal(t, want.Name != "", ok)
+			}
+		}
+		same(containing)(d.Containing(on))
+		same(next)(d.Next(on))
+		same(previous)(d.Previous(on))
+	}
+	d := duty(task.Monthly)
+	for _, none := range []schedule.Date{0, -1, schedule.MinDate} {
+		_, ok := d.Previous(none)
+		require.False(t, ok)
+	}
+	_, ok := d.Containing(0)
+	require.False(t, ok)
+}
+
+// A last day that hangs on an undecided Tết is as firm in the task as it was in the duty.
+func TestATaskOfADutyIsNoFirmer(t *testing.T) {
+	d := duty(task.Monthly)
+	d.Submit = task.Submission{Within: schedule.MustParseRule(`2 working days after event "cut-off"`)}
+	env := task.Env{Calendars: vietnam(t)}
+	weak := 0
+	for s := range d.All(schedule.Interval{From: day("2026-01-01"), Before: day("2027-12-01")}) {
+		o, err := d.Occurrence(uuid.UUID{1}, s, &env)
+		require.NoError(t, err)
+		made := d.Task(&o, 1)
+		due, err := made.Deadline.Resolve(&env)
+		require.NoError(t, err)
+		require.Equal(t, o.Due.Date, due.Date, s.Name)
+		require.Equal(t, o.Due.Standing, due.Standing, s.Name)
+		if due.Standing != schedule.Certain {
+			weak++
+		}
+	}
+	require.Positive(t, weak)
+	waiting := task.Submission{Within: schedule.MustParseRule("5 days after publication")}
+	d.Submit = waiting
+	s, _ := d.Containing(day("2026-01-01"))
+	o, err := d.Occurrence(uuid.UUID{1}, s, &env)
+	require.NoError(t, err)
+	require.Equal(t, task.Pending, o.Due.State)
+	made := d.Task(&o, 1)
+	require.True(t, made.Deadline.IsZero())
+}
+
 func TestDutiesRefused(t *testing.T) {
 	both := duty(task.Monthly)
 	both.Terms = []task.Span{{Name: "x", Days: schedule.Interval{From: 1, Before: 2}}}
@@ -196,10 +283,12 @@ func TestDutiesRefused(t *testing.T) {
 	never.Submit.Day = 0
 	overlap := duty(0)
 	overlap.Terms = []task.Span{{Name: "x", Days: schedule.Interval{From: 1, Before: 9}}, {Name: "y", Days: schedule.Interval{From: 5, Before: 12}}}
+	same := duty(0)
+	same.Terms = []task.Span{{Name: "x", Days: schedule.Interval{From: 1, Before: 5}}, {Name: "x", Days: schedule.Interval{From: 5, Before: 12}}}
 	open := duty(0)
 	open.Terms = []task.Span{{Name: "x", Days: schedule.Interval{From: 1}}}
 	for code, d := range map[string]task.Duty{
-		"task-duty-periods": both, "task-duty-submit": twice, "task-duty-term": overlap,
+		"task-duty-periods": both, "task-duty-submit": twice, "task-duty-term": overlap, "task-duty-term-name": same,
 	} {
 		ps := d.Check()
 		require.Len(t, ps, 1, code)
