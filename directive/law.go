@@ -22,6 +22,8 @@ type Law struct {
 	Presume func(schedule.Facts) schedule.Facts
 	// DefaultEffect is the rule when the text is silent; ok is false where the law has none.
 	DefaultEffect func(*Directive) (c Clause, ok bool)
+	// Span gives the days of a span of time that a deadline names, how firm they are, and false for one that this law does not know.
+	Span func(name string) (days schedule.Interval, firm schedule.Standing, ok bool)
 	// Class tells whether a number, by its issuer and the day of signing, is that of a normative text; ok is false where
 	// that leaves it open, and the Types decide.
 	Class func(n Number, signed schedule.Date) (normative, ok bool)

@@ -1,7 +1,6 @@
 package directive
 
 import (
-	"errors"
 	"maps"
 
 	"github.com/chithi-go/chithi"
@@ -97,14 +96,14 @@ func (r *Resolved) tasks(law *Law, bodies *agency.Registry) chithi.Problems {
 	instances, problems := task.Expand(d.Tasks, d.Assignments, bodies, day, r.ID)
 	r.Instances = instances
 	r.Dues = make([]task.Due, len(instances))
-	env := task.Env{Facts: r.Facts, Calendars: law.Calendars}
+	env := task.Env{Facts: r.Facts, Calendars: law.Calendars, Span: law.Span}
 	for i := range instances {
 		due, err := instances[i].Task.Deadline.Resolve(&env)
-		r.Dues[i] = due
-		var missing *schedule.MissingError
-		if err != nil && !errors.As(err, &missing) {
+		if err != nil {
 			r.Notes = append(r.Notes, chithi.WarnAt("/tasks", chithi.AtError("", err).Message))
+			due = task.Due{State: task.Pending} // there is a last day, though nobody can say which
 		}
+		r.Dues[i] = due
 	}
 	return problems.Under("/tasks")
 }

@@ -7,12 +7,13 @@ import (
 	"github.com/chithi-go/chithi/schedule"
 )
 
-// Env is what a deadline is resolved against: the days that are known, the calendars, and the named spans of time
-// ("school year 2020-2021") that an authority fixes and no law computes.
+// Env is what a deadline is resolved against: the days that are known, the calendars, and the spans of time that have a name.
 type Env struct {
 	Facts     schedule.Facts
 	Calendars schedule.Calendars
-	Spans     map[string]schedule.Interval
+	// Span gives the days of a named span ("school year 2020-2021") that an authority fixes and no law computes, how firm they are, and false where
+	// nobody has fixed them yet. Nil knows none.
+	Span func(name string) (days schedule.Interval, firm schedule.Standing, ok bool)
 }
 
 // DueState says what is known of a last day.
@@ -99,10 +100,7 @@ func (d *Deadline) day(env *Env) (Due, error) {
 	case !d.In.IsZero():
 		return span(Family{}.Interval(d.In)), nil
 	case d.During != "":
-		if days, ok := env.Spans[d.During]; ok {
-			return span(days), nil
-		}
-		return Due{State: Pending, Spans: []string{d.During}}, nil
+		return d.during(env), nil
 	case len(d.LaterOf) > 0:
 		return several(d.LaterOf, env, true)
 	case len(d.EarlierOf) > 0:
@@ -119,6 +117,17 @@ func span(days schedule.Interval) Due {
 		return Due{From: days.From, Promise: NoDeadline}
 	}
 	return Due{State: Known, Date: days.Before - 1, From: days.From}
+}
+
+func (d *Deadline) during(env *Env) Due {
+	if env.Span != nil {
+		if days, firm, ok := env.Span(d.During); ok {
+			due := span(days)
+			due.Standing = firm
+			return due
+		}
+	}
+	return Due{State: Pending, Spans: []string{d.During}}
 }
 
 func (d *Deadline) within(env *Env) (Due, error) {

@@ -33,7 +33,9 @@ func TestDeadlines(t *testing.T) {
 			Completions: map[string]schedule.Date{"I.1": day("2021-01-04")},
 		},
 		Calendars: vietnam(t),
-		Spans:     map[string]schedule.Interval{"school year 2020-2021": {From: day("2020-09-05"), Before: day("2021-05-31")}},
+		Span: func(name string) (schedule.Interval, schedule.Standing, bool) {
+			return schedule.Interval{From: day("2020-09-05"), Before: day("2021-05-31")}, schedule.Assumed, name == "school year 2020-2021"
+		},
 	}
 	for _, c := range []struct{ in, due, why string }{
 		{`{"by":"2010-02-17"}`, "2010-02-17", "06/CT-BVHTTDL: chậm nhất vào ngày 17/02/2010, inside the Tết break of 13 to 18 February: as printed"},
@@ -75,6 +77,9 @@ func TestDeadlines(t *testing.T) {
 			require.False(t, due.LateOn(schedule.MaxDate), "never overdue: "+c.why)
 		}
 		require.Equal(t, c.due, got, c.why)
+		if due.State == task.Known && d.During != "" {
+			require.Equal(t, schedule.Assumed, due.Standing, "as firm as the span")
+		}
 
 		same, steps, err := d.Explain(&env)
 		require.NoError(t, err)

@@ -22,7 +22,7 @@ type ledger struct {
 	directive *directive.Directive
 	resolved  *directive.Resolved
 	bodies    *agency.Registry
-	calendars schedule.Calendars
+	law       directive.Law
 	effect    schedule.Date // the day of effect, or the day of the text while that is pending
 	on        schedule.Date
 	instances []task.Instance // as the log has passed the work on
@@ -97,7 +97,7 @@ func read(o options, stdin io.Reader) (*ledger, error) {
 		return nil, err
 	}
 	l := &ledger{
-		directive: d, resolved: r, bodies: bodies, calendars: law.Calendars, effect: r.Facts.Effect, on: o.on,
+		directive: d, resolved: r, bodies: bodies, law: law, effect: r.Facts.Effect, on: o.on,
 		instances: slices.Clone(r.Instances), dues: slices.Clone(r.Dues),
 	}
 	if l.effect == 0 {

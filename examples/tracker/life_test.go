@@ -12,7 +12,8 @@ import (
 	"github.com/chithi-go/chithi/task"
 )
 
-// A directive with a term that runs from another task, a ban, a group, an hour, and a last day beyond what is decided.
+// A directive with a term that runs from another task, a ban, a group, an hour, a last day beyond what is decided, a named span, and a term that no
+// calendar reaches.
 const varied = `{"format":1,"jurisdiction":"vn","type":"CT","number":"12/CT-UBND","issuers":["vn/an-giang/uy-ban-nhan-dan"],
 "title":{"vi":"x"},"signed":"2020-09-16","effect":[{"role":"effect","words":"có hiệu lực kể từ ngày ký"}],
 "assignments":[{"agency":"vn/an-giang/so-giao-duc-va-dao-tao","role":"lead"}],
@@ -22,7 +23,9 @@ const varied = `{"format":1,"jurisdiction":"vn","type":"CT","number":"12/CT-UBND
 {"key":"I.3","kind":"task","modality":"must-not","title":{"vi":"x"}},
 {"key":"I.4","kind":"task","title":{"vi":"x"},"assignments":[{"each":{"kind":"district-peoples-committee","under":"vn/an-giang"},"role":"lead"}],
  "deadline":{"before":"2020-11-30","at":"14:00"}},
-{"key":"I.5","kind":"draft","title":{"vi":"x"},"assignments":[{"agency":"vn/an-giang/uy-ban-nhan-dan","role":"lead"}],"deadline":{"by":"2027-03-31"}}
+{"key":"I.5","kind":"draft","title":{"vi":"x"},"assignments":[{"agency":"vn/an-giang/uy-ban-nhan-dan","role":"lead"}],"deadline":{"by":"2027-03-31"}},
+{"key":"I.6","kind":"task","title":{"vi":"x"},"deadline":{"during":"năm học 2020-2021"}},
+{"key":"I.7","kind":"task","title":{"vi":"x"},"deadline":{"within":"5 working days after 1990-01-01"}}
 ]}`
 
 const life = `{"task":"I.1","at":"2020-10-01T08:00:00Z","on":"2020-10-01","event":"start"}
@@ -78,8 +81,11 @@ func TestAWorkingLife(t *testing.T) {
 	require.Equal(t, "vn/an-giang/uy-ban-nhan-dan", of(&r, "I.5", "").Lead, "who delegates stays answerable")
 	require.Equal(t, "provisional", of(&r, "I.5", "").Standing, "Tết 2027 is not decided")
 	require.Empty(t, second.Standing)
-	require.Equal(t, task.Counts{Total: 14, DoneInTime: 1, OpenInTime: 13, Excluded: 1}, r.Whole.Counts)
-	require.Equal(t, task.Counts{Total: 1, DoneInTime: 1, Excluded: 1}, r.Answering["vn/an-giang/so-giao-duc-va-dao-tao"])
+	require.Equal(t, "2021-05-30", of(&r, "I.6", "").Due.String())
+	require.Equal(t, "assumed", of(&r, "I.6", "").Standing, "the plan of the country, within which a province may have fixed another day")
+	require.Equal(t, "pending", of(&r, "I.7", "").DueState, "there is a last day, and nobody can say which")
+	require.Equal(t, task.Counts{Total: 16, DoneInTime: 1, OpenInTime: 14, NoDeadline: 1, Excluded: 1}, r.Whole.Counts)
+	require.Equal(t, task.Counts{Total: 3, DoneInTime: 1, OpenInTime: 1, NoDeadline: 1, Excluded: 1}, r.Answering["vn/an-giang/so-giao-duc-va-dao-tao"])
 
 	_, text, _ := runs(t, life, "-file", file, "-log", "-", "-on", "2020-10-18")
 	require.Contains(t, text, "hạn 14:00 2020-11-30")

@@ -144,7 +144,7 @@ func (l *ledger) entry(n *line, s *task.State) entryOfReport {
 
 // days counts the working days by which an open task is late, or those left; where the calendar does not reach nothing is said.
 func (e *entryOfReport) days(l *ledger, s *task.State) {
-	calendar, ok := l.calendars.Get("")
+	calendar, ok := l.law.Calendars.Get("")
 	if !ok || s.Due == 0 || !s.Status.IsOpen() {
 		return
 	}

@@ -23,7 +23,7 @@ func (l *ledger) lead(n *task.Instance) agency.Key {
 
 // settle computes the last days that wait for the completion of other tasks, now that the log says when they were done.
 func (l *ledger) settle() {
-	env := task.Env{Facts: l.resolved.Facts, Calendars: l.calendars}
+	env := task.Env{Facts: l.resolved.Facts, Calendars: l.law.Calendars, Span: l.law.Span}
 	env.Facts.Completions = l.completions()
 	maps.Copy(env.Facts.Completions, l.resolved.Facts.Completions)
 	for i := range l.lines {

@@ -22,6 +22,7 @@ func Law() directive.Law {
 		ReadEffect:    ReadEffect,
 		Presume:       Presume,
 		DefaultEffect: DefaultEffect,
+		Span:          NamedSpan,
 		Class:         classOf,
 		Check:         Check,
 		Cascade:       cascade(),

@@ -97,12 +97,30 @@ func TestSchoolAndBudgetYears(t *testing.T) {
 	_, ok = vn.SchoolTerms(1900)
 	require.False(t, ok)
 
-	due := task.Deadline{During: "school year 2020-2021"}
-	known, err := due.Resolve(&task.Env{Spans: vn.Spans(2020)})
-	require.NoError(t, err)
-	require.Equal(t, "2021-05-30", known.Date.String(), "năm học kết thúc trước ngày 31/5/2021")
-	unknown, err := due.Resolve(&task.Env{Spans: vn.Spans(2021)})
-	require.NoError(t, err)
-	require.Equal(t, task.Pending, unknown.State)
-	require.Equal(t, "2017-12-31", (vn.Spans(2017)["budget year 2017"].Before - 1).String())
+	for _, c := range []struct {
+		name, last string
+		firm       schedule.Standing
+		why        string
+	}{
+		{"school year 2020-2021", "2021-05-30", schedule.Assumed, "năm học kết thúc trước ngày 31/5/2021, by the plan of the country"},
+		{"năm học 2020 – 2021", "2021-05-30", schedule.Assumed, "as a text writes it"},
+		{"Năm học  2020 - 2021", "2021-05-30", schedule.Assumed, "as a text writes it"},
+		{"năm học 2021-2022", "", 0, "no plan is recorded"},
+		{"năm học 2020-2022", "", 0, "no school year"},
+		{"budget year 2017", "2017-12-31", schedule.Certain, "Law 83/2015/QH13 art. 14"},
+		{"năm ngân sách 2017", "2017-12-31", schedule.Certain, "Law 83/2015/QH13 art. 14"},
+		{"năm ngân sách 2017-Q1", "", 0, "no year"},
+		{"năm ngân sách", "", 0, "no year"},
+		{"mùa lũ", "", 0, "a flood has no fixed days"},
+	} {
+		d := task.Deadline{During: c.name}
+		due, err := d.Resolve(&task.Env{Span: vn.NamedSpan})
+		require.NoError(t, err)
+		if c.last == "" {
+			require.Equal(t, task.Pending, due.State, c.why)
+			continue
+		}
+		require.Equal(t, c.last, due.Date.String(), c.why)
+		require.Equal(t, c.firm, due.Standing, c.why)
+	}
 }

@@ -2,7 +2,7 @@ package vn
 
 import (
 	"fmt"
-	"time"
+	"strings"
 
 	"github.com/chithi-go/chithi/schedule"
 	"github.com/chithi-go/chithi/task"
@@ -19,7 +19,7 @@ var schoolTerms = map[int][]task.Span{
 	},
 }
 
-var schoolYearEnds = map[int]string{2020: "2021-05-31"}
+var schoolYearEnds = map[int]schedule.Date{2020: schedule.MustParseDate("2021-05-31")}
 
 func days(from, before string) schedule.Interval {
 	return schedule.Interval{From: schedule.MustParseDate(from), Before: schedule.MustParseDate(before)}
@@ -32,20 +32,36 @@ func SchoolTerms(year int) ([]task.Span, bool) {
 	return append([]task.Span(nil), terms...), ok
 }
 
-// Spans returns the named spans of a year that a deadline may be said to lie in: "budget year 2021", from 1 January to 31 December
-// (State Budget Law 83/2015/QH13 art. 14), and, where the plan is recorded, "school year 2020-2021". A school year has no fixed
-// days in law, so that a deadline in one whose plan is not recorded stays pending.
-func Spans(year int) map[string]schedule.Interval {
-	spans := map[string]schedule.Interval{}
-	from, err := schedule.NewDate(year, time.January, 1)
-	before, err2 := schedule.NewDate(year+1, time.January, 1)
-	if err == nil && err2 == nil {
-		spans[fmt.Sprintf("budget year %d", year)] = schedule.Interval{From: from, Before: before}
-	}
-	if terms, ok := schoolTerms[year]; ok {
-		spans[fmt.Sprintf("school year %d-%d", year, year+1)] = schedule.Interval{
-			From: terms[0].Days.From, Before: schedule.MustParseDate(schoolYearEnds[year]),
+// NamedSpan returns the days of a span of time by its name, in Vietnamese or English: "năm ngân sách 2021" is certain, from 1 January to 31 December
+// (State Budget Law 83/2015/QH13 art. 14). A school year has no fixed days in law: "năm học 2020-2021" is known where the plan of the country
+// is recorded, and assumed, for a province may have fixed other days within it; another is not known.
+func NamedSpan(name string) (days schedule.Interval, firm schedule.Standing, ok bool) {
+	name = strings.ToLower(strings.Join(strings.Fields(name), " "))
+	for _, kind := range [...]struct {
+		words string
+		days  func(year string) (schedule.Interval, schedule.Standing, bool)
+	}{
+		{"budget year ", budgetYearDays}, {"năm ngân sách ", budgetYearDays}, {"school year ", schoolYearDays}, {"năm học ", schoolYearDays},
+	} {
+		if year, found := strings.CutPrefix(name, kind.words); found {
+			return kind.days(year)
 		}
 	}
-	return spans
+	return schedule.Interval{}, schedule.Certain, false
+}
+
+func budgetYearDays(name string) (schedule.Interval, schedule.Standing, bool) {
+	p, err := task.ParsePeriod(name)
+	ok := err == nil && p.Frequency() == task.Yearly
+	return Statistics().Interval(p), schedule.Certain, ok
+}
+
+func schoolYearDays(name string) (schedule.Interval, schedule.Standing, bool) {
+	name = strings.ReplaceAll(strings.ReplaceAll(name, " ", ""), "–", "-")
+	for year, terms := range schoolTerms {
+		if name == fmt.Sprintf("%d-%d", year, year+1) {
+			return schedule.Interval{From: terms[0].Days.From, Before: schoolYearEnds[year]}, schedule.Assumed, true
+		}
+	}
+	return schedule.Interval{}, schedule.Certain, false
 }
