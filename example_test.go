@@ -2,6 +2,7 @@ package chithi_test
 
 import (
 	"fmt"
+	"log"
 
 	"github.com/chithi-go/chithi"
 	"github.com/chithi-go/chithi/agency"
@@ -18,8 +19,7 @@ func Example() {
 	bodies, _ := angiang.Registry()
 	r, err := d.Resolve(vn.Law(), bodies)
 	if err != nil {
-		fmt.Println(err) // every fault at once, each with its place
-		return
+		log.Fatal(err) // every fault at once, each with its place
 	}
 	effect, _ := r.Effect()
 	fmt.Println(r.Number, effect.Date, effect.Standing, r.At(effect.Date).VBPL())

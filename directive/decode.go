@@ -9,8 +9,8 @@ import (
 )
 
 // Decode reads one directive in the wire format and nothing after it. It refuses an unknown field, a name twice in
-// one object, null, invalid UTF-8, a byte order mark, more than [MaxDepth] levels and more than [MaxSize] bytes, of
-// which it reads no more. What is not JSON is a [*SyntaxError] with its offset, too much is a [*SizeError], and the
+// one object, null, invalid UTF-8, a byte order mark, more than [MaxDepth] levels, more than [MaxItems] elements and more than
+// [MaxSize] bytes, of which it reads no more. What is not JSON is a [*SyntaxError] with its offset, too much is a [*SizeError], and the
 // faults of content come all at once as chithi.Problems, each with its JSON Pointer. That the values make sense
 // together is for [Directive.Check].
 func Decode(r io.Reader) (*Directive, error) {

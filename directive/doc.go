@@ -34,7 +34,8 @@
 //
 // One JSON object, format 1; fields by name in snake case, days as YYYY-MM-DD, rules as phrases of package schedule, bodies by key,
 // provisions as Akoma Ntoso eIds, vocabularies by their keys ([Vocabularies]). What is not said is left out; null is refused. The member
-// extensions is kept byte for byte. The fields are those of [Directive], [Effect], [Relation] and of the tasks in package task:
+// extensions is kept byte for byte. Texts are kept letter for letter, and words are read alike whether their letters are composed
+// (NFC) or not; numbers, paths and keys name something, and are refused unless composed. The fields are those of [Directive], [Effect], [Relation] and of the tasks in package task:
 //
 //	{"format": 1, "jurisdiction": "vn", "type": "CT", "number": "2206/CT-UBND",
 //	 "issuers": ["vn/an-giang/uy-ban-nhan-dan"], "title": {"vi": "…"}, "signed": "2020-09-16",

@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"unicode"
 )
 
 func TestEveryExportedNameIsDocumented(t *testing.T) {
@@ -14,8 +15,8 @@ func TestEveryExportedNameIsDocumented(t *testing.T) {
 		for _, d := range s.file.Decls {
 			switch d := d.(type) {
 			case *ast.FuncDecl:
-				if d.Name.IsExported() && receiverExported(d) && d.Doc == nil && !plainMethod(d) {
-					t.Errorf("%s: %s has no doc comment", s.at(d), d.Name.Name)
+				if d.Name.IsExported() && receiverExported(d) && !says(d.Doc, d.Name.Name) && !plainMethod(d) {
+					t.Errorf("%s: %s has no doc comment that begins with its name", s.at(d), d.Name.Name)
 				}
 			case *ast.GenDecl:
 				for _, spec := range d.Specs {
@@ -52,10 +53,20 @@ func receiverExported(d *ast.FuncDecl) bool {
 	}
 }
 
+// says reports whether a comment begins with the name it documents, after an article.
+func says(doc *ast.CommentGroup, name string) bool {
+	text := doc.Text()
+	for _, article := range [...]string{"A ", "An ", "The "} {
+		text = strings.TrimPrefix(text, article)
+	}
+	rest, ok := strings.CutPrefix(text, name)
+	return ok && rest != "" && !unicode.IsLetter([]rune(rest)[0])
+}
+
 func undocumented(d *ast.GenDecl, spec ast.Spec) []*ast.Ident {
 	switch s := spec.(type) {
 	case *ast.TypeSpec:
-		if s.Name.IsExported() && s.Doc == nil && d.Doc == nil {
+		if s.Name.IsExported() && !says(s.Doc, s.Name.Name) && !says(d.Doc, s.Name.Name) {
 			return []*ast.Ident{s.Name}
 		}
 	case *ast.ValueSpec:
