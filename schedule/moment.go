@@ -116,6 +116,28 @@ func (m Moment) String() string {
 	return what + " in " + m.zone
 }
 
+// In says the moment in a language: "at the start of the day in Europe/Brussels", "lúc 16:30 theo giờ Asia/Ho_Chi_Minh".
+func (m Moment) In(lang string) string {
+	if m.IsZero() {
+		return ""
+	}
+	what, _, _ := strings.Cut(m.String(), " in ")
+	t := momentAt
+	switch what {
+	case "start":
+		t = momentStart
+	case "end":
+		t = momentEnd
+	}
+	return t.With(m.zone, what).In(lang)
+}
+
+var (
+	momentStart = Template{"moment-start", "at the start of the day in {0}", "từ đầu ngày theo giờ {0}"}
+	momentEnd   = Template{"moment-end", "at the end of the day in {0}", "vào cuối ngày theo giờ {0}"}
+	momentAt    = Template{"moment-at", "at {1} in {0}", "lúc {1} theo giờ {0}"}
+)
+
 // MarshalText returns the text that [ParseMoment] reads, or nothing when the moment is not said.
 func (m Moment) MarshalText() ([]byte, error) { return []byte(m.String()), nil }
 

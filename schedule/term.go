@@ -84,6 +84,12 @@ func (t Term) String() string { return t.In("en") }
 // In says the term in a language: "có hiệu lực: sau 10 ngày kể từ ngày ký (văn bản ghi 2020-09-26)".
 func (t Term) In(lang string) string {
 	s := t.Rule.In(lang)
+	if !t.Moment.IsZero() {
+		if s != "" {
+			s += ", "
+		}
+		s += t.Moment.In(lang)
+	}
 	if t.Printed != 0 {
 		if s != "" {
 			s += " "

@@ -72,6 +72,16 @@ func TestTermText(t *testing.T) {
 	require.NoError(t, err)
 	require.JSONEq(t, `{}`, string(out))
 	require.Equal(t, "(printed 2020-09-26)", schedule.Term{Printed: day("2020-09-26")}.String())
+	for moment, want := range map[string][2]string{
+		"start in Europe/Brussels":  {"at the start of the day in Europe/Brussels", "từ đầu ngày theo giờ Europe/Brussels"},
+		"end in Asia/Ho_Chi_Minh":   {"at the end of the day in Asia/Ho_Chi_Minh", "vào cuối ngày theo giờ Asia/Ho_Chi_Minh"},
+		"16:30 in Asia/Ho_Chi_Minh": {"at 16:30 in Asia/Ho_Chi_Minh", "lúc 16:30 theo giờ Asia/Ho_Chi_Minh"},
+	} {
+		require.NoError(t, term.Moment.UnmarshalText([]byte(moment)))
+		require.Equal(t, "effect: 10 days after signing, "+want[0]+" (printed 2020-09-26)", term.In("en"))
+		require.Contains(t, term.In("vi"), "kể từ ngày ký, "+want[1])
+	}
+	require.Empty(t, schedule.Moment{}.In("en"))
 }
 
 func TestRoles(t *testing.T) {

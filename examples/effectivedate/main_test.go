@@ -114,6 +114,13 @@ func TestAQuotationThatIsNeverClosedCostsOneRow(t *testing.T) {
 	}
 }
 
+func TestTheHourIsSaid(t *testing.T) {
+	code, got, _ := call("", "-law", "us", "-clause", "DATES: Effective 0901 UTC, December 31, 2020.")
+	require.Zero(t, code)
+	require.Contains(t, got, "In force from 2020-12-31 (certain).")
+	require.Contains(t, got, "on that day at 09:01 in UTC")
+}
+
 func TestInputAsAWhole(t *testing.T) {
 	tests := []struct{ why, stdin, stderr string }{
 		{"nothing", "", "the input is empty"},

@@ -16,6 +16,7 @@ var (
 	notRead      = schedule.Template{Code: "effectivedate-not-read", En: "no clause of effect was understood in {0}", Vi: "không đọc được điều khoản hiệu lực trong {0}"}
 
 	readAs   = schedule.Template{Code: "effectivedate-read", En: "read in {0}: {1}", Vi: "đọc từ {0}: {1}"}
+	atHour   = schedule.Template{Code: "effectivedate-hour", En: "on that day {0}", Vi: "trong ngày đó {0}"}
 	besides  = schedule.Template{Code: "effectivedate-besides", En: "besides: {0}", Vi: "ngoài ra: {0}"}
 	openLeft = schedule.Template{Code: "effectivedate-open", En: "left open: {0}", Vi: "chưa rõ: {0}"}
 	unread   = schedule.Template{Code: "effectivedate-rest", En: "not understood: {0}", Vi: "chưa hiểu: {0}"}
@@ -42,6 +43,9 @@ var statusVi = map[string]string{
 // remarks say how the clause was read and what else stands in it.
 func (d *desk) remarks(got directive.Reading, used directive.Clause, err error) []string {
 	remarks := []string{readAs.With(quote(used.Words), d.why(used)).In(d.lang)}
+	if m := used.Term.Moment; !m.IsZero() {
+		remarks = append(remarks, atHour.With(m).In(d.lang))
+	}
 	if others := d.others(got, used); others != "" {
 		remarks = append(remarks, besides.With(others).In(d.lang))
 	}
