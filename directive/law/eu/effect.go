@@ -95,7 +95,7 @@ func (r *reader) predicate(s subject, start, p, end int) (next int, ok bool) {
 
 // conditional tells a time that other words leave open.
 func (r *reader) conditional(p int) bool {
-	_, open := r.Any(r.Skip(p, ","), "or", "whichever", "if", "provided", "on condition", "subject to", "at the latest", "at the earliest")
+	_, open := r.Any(r.Skip(p, ","), "or", "whichever", "if", "provided", "on condition", "subject to", "where", "when", "once", "unless", "at the latest", "at the earliest")
 	return open
 }
 
@@ -104,7 +104,7 @@ func (r *reader) conditional(p int) bool {
 func (r *reader) limit(p, end int) (words string, next int) {
 	from := r.Skip(p, ",")
 	q, ok := r.Any(from, "for", "to", "in respect of", "with respect to", "with regard to", "as regards", "in relation to", "in the case of")
-	if !ok {
+	if !ok && !(r.Is(from, "in") && r.Upper(from+1)) { // "in Denmark", not "in accordance with"
 		return "", p
 	}
 	if _, _, _, amount := r.Cardinal(r.Skip(q, "a period of")); amount {
@@ -146,6 +146,15 @@ func (r *reader) tail(s subject, p, end int) {
 				continue
 			}
 		}
+		if q > p && p == unknown && r.Is(q-1, "and") { // "and Article 42 shall apply from …"
+			if other, verb, ok := r.subject(q, end); ok {
+				if n, ok := r.predicate(other, q, verb, end); ok {
+					took(p, n)
+					s = other
+					continue
+				}
+			}
+		}
 		p = max(q, p+1)
 	}
 	r.rest(unknown, end)
@@ -158,11 +167,11 @@ func (r *reader) exception(p, end int) (next int, ok bool) {
 	before := len(r.reading.Clauses)
 	for ; ; next = r.Skip(next, ",", "and") {
 		list, q, named := r.articles(next)
-		q = r.Skip(q, "of this regulation", "of this directive", "of this decision")
+		q = r.Skip(q, "of this regulation", "of this directive", "of this decision", "thereof")
 		verb := r.Skip(q, ",", "which", "that")
 		role, _, dated := r.verb(verb)
 		from, whole := r.of(role, before)
-		if !named || !whole || q < end && !dated && !r.Is(q, ",") {
+		if !named || !whole || q < end && !dated && !r.moreArticles(q) {
 			return next, ok
 		}
 		except := &r.reading.Clauses[from].Scope.Except
@@ -170,10 +179,16 @@ func (r *reader) exception(p, end int) (next int, ok bool) {
 		if m, dated := r.predicate(subject{articles: list}, next, verb, end); dated {
 			q = m
 		}
-		if next, ok = q, true; !r.Is(q, ",", "and", "article") && !r.Is(q, ",", "and", "articles") && !r.Is(q, "and", "article") && !r.Is(q, "and", "articles") {
+		if next, ok = q, true; !r.moreArticles(q) {
 			return next, true
 		}
 	}
+}
+
+// moreArticles reports whether the list of articles goes on: ", and Article 7".
+func (r *reader) moreArticles(p int) bool {
+	q := r.Skip(p, ",", "and")
+	return q > p && (r.Is(q, "article") || r.Is(q, "articles"))
 }
 
 // of returns the clause of the sentence that an exception is made of: the last one of its role before it, or else the last.

@@ -89,10 +89,11 @@ func (r *reader) partly(p, end int) (s subject, next int, ok bool) {
 }
 
 var (
-	opens  = words("article articles point points paragraph paragraphs subparagraph chapter chapters annex annexes title section part")
-	before = words("the first second third fourth fifth sixth last provisions provision requirements requirement obligations obligation of in laid down set out")
-	acts   = words("regulation directive decision act")
-	stops  = words("before after when date until shall may should would not")
+	opens     = words("article articles point points paragraph paragraphs subparagraph chapter chapters annex annexes title titles section sections part parts")
+	before    = words("the first second third fourth fifth sixth last provisions provision requirements requirement obligations obligation of in laid down set out")
+	derogated = words("the first second third paragraph paragraphs subparagraph and of this article")
+	acts      = words("regulation directive decision act")
+	stops     = words("before after when date until shall may should would not")
 )
 
 func words(list string) map[string]bool {
@@ -114,8 +115,8 @@ func (r *reader) heading(p int) int {
 		p += 2
 	}
 	p = r.Skip(p, "however", ",")
-	if q, ok := r.Any(p, "by way of derogation from the first paragraph", "by way of derogation from the second paragraph", "by way of derogation from paragraph"); ok {
-		if r.Number(q) {
+	if q, ok := r.Any(p, "by way of derogation from"); ok { // "paragraphs 2 and 3 of this Article,"
+		for derogated[r.Word(q)] || r.Number(q) {
 			q++
 		}
 		p = q
@@ -132,41 +133,52 @@ func (r *reader) verbOrSelf(p int) bool {
 	return ok
 }
 
-// articles reads "Articles 5 and 6", "Article 6(2)", "Article 113".
+// articles reads "Articles 5 and 6", "Article 6(2)", "Article 3(6) and (7)", "Article 113".
 func (r *reader) articles(p int) (list []directive.Provision, next int, ok bool) {
 	q, ok := r.Any(p, "articles", "article")
 	if !ok {
 		return nil, p, false
 	}
-	for {
-		if !r.Number(q) {
-			return list, q, len(list) > 0
-		}
-		id := "art_" + strings.TrimLeft(r.Word(q), "0")
+	for r.Number(q) {
+		article := "art_" + strings.TrimLeft(r.Word(q), "0")
 		q++
 		if r.Glued(q) && len(r.Word(q)) == 1 && r.Word(q) >= "a" && r.Word(q) <= "z" { // Article 12a
-			id += r.Word(q)
+			article += r.Word(q)
 			q++
 		}
-		for _, level := range [...]string{"__para_", "__point_"} {
-			if r.Is(q, "(") && r.Glued(q) && r.Is(q+2, ")") {
-				id += level + r.Word(q+1)
-				q += 3
+		for first := true; ; first = false {
+			id, after := r.numbered(article, q)
+			provision, err := directive.ParseProvision(id)
+			if err != nil || !first && after == q {
+				return nil, q, false
 			}
-		}
-		if p, err := directive.ParseProvision(id); err == nil {
-			list = append(list, p)
-		} else {
-			return nil, q, false
+			list, q = append(list, provision), after
+			if more := r.Skip(q, ",", "and"); id != article && more > q && r.Is(more, "(") {
+				q = more
+				continue
+			}
+			break
 		}
 		n, more := r.Any(q, ", and", ",", "and", "to")
 		if r.Is(q, "to") { // a range: every article of it
 			return nil, q, false
 		}
-		n = r.Skip(n, "articles", "article")
-		if !more || !r.Number(n) {
-			return list, q, true
+		if n = r.Skip(n, "articles", "article"); !more || !r.Number(n) {
+			break
 		}
 		q = n
 	}
+	return list, q, len(list) > 0
+}
+
+// numbered reads the paragraph and the point of an article: "(2)(a)".
+func (r *reader) numbered(article string, p int) (id string, next int) {
+	id = article
+	for _, level := range [...]string{"__para_", "__point_"} {
+		if r.Is(p, "(") && (r.Glued(p) || !r.Is(p-1, ")")) && r.Is(p+2, ")") {
+			id += level + r.Word(p+1)
+			p += 3
+		}
+	}
+	return id, p
 }

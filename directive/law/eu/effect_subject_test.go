@@ -42,9 +42,17 @@ func TestWordings(t *testing.T) {
 			"application on 2026-08-02\napplication on 2025-02-02 {Chapters I and II}\napplication on 2027-08-02 {Article 6(1) and the corresponding obligations in this Regulation}",
 		},
 		{"a derogation", "By way of derogation from paragraph 2: (a) Articles 35 to 50 shall apply from 26 November 2017.", "application on 2017-11-26 {Articles 35 to 50}"},
+		{
+			"another subject in the sentence", "However, Article 3(6) and (7) shall apply from 1 November 2022 and Chapter IV (Articles 35 to 51) shall apply from 25 June 2023.",
+			"application on 2022-11-01 [article 3, clause 6; article 3, clause 7]\napplication on 2023-06-25 {Chapter IV (Articles 35 to 51)}",
+		},
+		{"a derogation from several", "4. By way of derogation from paragraphs 2 and 3 of this Article, Titles III and IV shall apply from 30 June 2024.", "application on 2024-06-30 {Titles III and IV}"},
+		{"an exception of one point", "It shall apply from 1 January 2020, with the exception of Article 3(2), point (a), which shall apply from 1 July 2020.", "application on 2020-01-01\n? with the exception of Article 3(2), point (a), which shall apply from 1 July 2020"},
 		{"an annex", "The Annex shall apply from 1 January 2020.", "application on 2020-01-01 {The Annex}"},
 		{"a subparagraph", "The second subparagraph of Article 4(1) shall apply from 1 January 2020.", "application on 2020-01-01 {The second subparagraph of Article 4(1)}"},
 		{"limited to some", "This Regulation shall enter into force on 1 January 2020 for Denmark.", "effect on 2020-01-01 {for Denmark}"},
+		{"limited to a place", "It shall apply from 1 January 2020 in Denmark.", "application on 2020-01-01 {in Denmark}"},
+		{"no limit", "It shall apply from 1 January 2020 in accordance with Article 5.", "application on 2020-01-01\n? in accordance with Article 5"},
 		{"limited to products", "This Regulation shall apply from 1 January 2020 to products placed on the market after that day.", "application on 2020-01-01 {to products placed on the market after that day}"},
 		{"how long is no limit", "It shall apply from 1 January 2020 for a period of five years.", "application on 2020-01-01\n? for a period of five years"},
 
@@ -57,6 +65,10 @@ func TestWordings(t *testing.T) {
 		{"no later than", "Member States shall bring into force the laws necessary to comply with this Directive no later than 6 May 2018.", "deadline on 2018-05-06 {bring into force the laws necessary to comply with this Directive}"},
 		{"within months of notification", "Member States shall put into effect the provisions necessary to comply with this Directive within 18 months of its notification.", "deadline 18 months after receipt, rolled forward on eu, month end clipped {put into effect the provisions necessary to comply with this Directive}"},
 		{"within years", "Member States shall bring into force the laws necessary to comply with this Directive within two years of its entry into force.", "deadline 2 years after effect, rolled forward on eu, month end clipped {bring into force the laws necessary to comply with this Directive}"},
+		{
+			"two last days", "Member States shall bring into force the provisions necessary to comply with Article 3 by 6 May 2018 and with Article 5 by 6 May 2020.",
+			"deadline on 2018-05-06 {bring into force the provisions necessary to comply with Article 3}\n? and with Article 5 by 6 May 2020",
+		},
 		{"by months", "Member States shall transpose this Directive by 24 months after the date of entry into force of this Directive.", "deadline 24 months after effect, once they have run, month end clipped {transpose this Directive}"},
 	}
 	for _, tt := range tests {
@@ -76,6 +88,7 @@ func TestOpenWordingsGiveNoDay(t *testing.T) {
 		"This Regulation shall enter into force on 1 January 2020 or on the day following its publication, whichever is the later",
 		"This Regulation shall enter into force on 1 January 2020, provided that the Council has adopted it",
 		"This Regulation shall enter into force on 1 January 2020, subject to Article 5",
+		"This Regulation shall enter into force on 1 January 2020 where the Council has adopted it",
 		"This Regulation shall enter into force on the twentieth day following that of the publication of Regulation 5",
 		"This Regulation shall enter into force on the twentieth day following that of its publication in the Official Gazette of Malta",
 		"This Regulation shall enter into force three months after its entry into force",

@@ -33,11 +33,23 @@ func (r *reader) transposition(p, end int) bool {
 			continue
 		}
 		if w, m, ok := r.limitOf(n); ok {
-			duty := strings.TrimRight(r.Span(q, n), " ,")
-			if more := strings.TrimLeft(r.Span(m, end), " ,"); more != "" { // "adopt, by 6 May 2018, the measures"
+			duty, more := strings.TrimRight(r.Span(q, n), " ,"), strings.TrimLeft(r.Span(m, end), " ,")
+			if r.again(m, end) {
+				r.rest(m, end)
+			} else if more != "" { // "adopt, by 6 May 2018, the measures"
 				duty += " " + more
 			}
 			r.add(subject{part: duty}, schedule.RoleDeadline, w, p, m)
+			return true
+		}
+	}
+	return false
+}
+
+// again reports whether another last day follows, which is that of something else.
+func (r *reader) again(p, end int) bool {
+	for ; p < end; p++ {
+		if _, _, ok := r.limitOf(p); ok {
 			return true
 		}
 	}

@@ -21,7 +21,7 @@ type when struct {
 // Union", "on the day of its publication", "on 1 January 2020", "from 25 May 2018", "from 24 months after the
 // date of entry into force of this Regulation", "on the first day of the third month following that of …".
 func (r *reader) when(p int) (w when, next int, ok bool) {
-	p = r.Skip(p, "only", "with effect", "on", "upon", "from", "as of", "as from")
+	p = r.Skip(p, "only", "immediately", "with effect", "on", "upon", "from", "as of", "as from")
 	if w, next, ok = r.month(p); ok {
 		return r.close(w, next)
 	}

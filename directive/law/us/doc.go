@@ -12,6 +12,11 @@
 //	[INSERT DATE 30 DAYS AFTER DATE OF PUBLICATION …]                30 days after publication, rolled forward on us-federal
 //	effective from June 5, 2020 through September 30, 2020           effect on 2020-06-05, expiry on 2020-10-01
 //
+//	… except for § 1.5, which is effective July 1, 2021             a clause of its own, with "§ 1.5" as its Part
+//
+// What would, may or is proposed to be effective, and what is effective by, within or no earlier than a day, has no first
+// day yet: its words come back in Rest.
+//
 // "Until" a day leaves open whether that day still counts: both readings come back in a [schedule.AmbiguousError].
 // A document that is silent about its effect has no day by law.
 package us

@@ -117,7 +117,7 @@ func (r *reader) conditional(p int) bool {
 // limit reads what a time is limited to, up to the next comma, or to the next time.
 func (r *reader) limit(p, end int) (words string, next int) {
 	from := r.Skip(p, ",")
-	if _, ok := r.Any(from, "for", "with respect to", "as to", "in the case of"); !ok {
+	if n, ok := r.Any(from, "for", "with respect to", "as to", "in the case of"); !ok || r.Is(n, "all") || r.Is(n, "any") {
 		return "", p
 	}
 	q := from
@@ -138,7 +138,7 @@ func (r *reader) instructs(p int) bool {
 	return ok
 }
 
-// tail reads what follows the first time: an end of validity, another verb of the same document, or an exception
+// tail reads what follows the first time: an end of validity, another verb of the same document, or a part
 // with a time of its own.
 func (r *reader) tail(role schedule.Role, part string, p, end int) {
 	unknown := p
@@ -148,10 +148,10 @@ func (r *reader) tail(role schedule.Role, part string, p, end int) {
 	}
 	for p < end {
 		q := r.Skip(p, ",", "and")
-		if n, ok := r.Any(q, "through", "until", "expires on", "shall expire on"); ok && role == schedule.RoleEffect {
-			if d, m, ok, bad := r.last(n); ok {
+		if n, ok := r.Any(q, "through", "until", "to", "expires on", "shall expire on"); ok && role == schedule.RoleEffect {
+			if d, whole, m, ok, bad := r.last(n); ok {
 				took(p, m)
-				r.end(part, d, bad, r.Is(q, "through"), q, m)
+				r.end(part, d, bad, whole || r.Is(q, "through"), q, m)
 				continue
 			}
 		}
@@ -160,12 +160,13 @@ func (r *reader) tail(role schedule.Role, part string, p, end int) {
 			r.add(about, schedule.RoleComment, w, q, m)
 			continue
 		}
-		if _, ok := r.Any(q, "except", "with the exception of"); ok {
-			if m, ok := r.exception(q, end); ok {
+		_, except := r.Any(q, "except", "with the exception of")
+		if except || q > p && p == unknown && r.partial(q) {
+			if m, ok := r.other(q, end); ok {
 				took(p, m)
 				continue
 			}
-			break // an exception that is not understood: what follows may be said of it alone
+			break // what follows may be said of that part alone
 		}
 		if v, n, ok := r.verb(q); ok && q > p && (p == unknown || r.Is(q-1, "and")) {
 			if m, ok := r.times(v, part, q, r.Skip(n, ":"), end); ok {
@@ -178,9 +179,9 @@ func (r *reader) tail(role schedule.Role, part string, p, end int) {
 	r.rest(unknown, end)
 }
 
-// exception reads "except for § 1.5, which is effective July 1, 2021".
-func (r *reader) exception(p, end int) (next int, ok bool) {
-	from, _ := r.Any(p, "except for", "except that", "except", "with the exception of")
+// other reads a part with a time of its own: "except for § 1.5, which is effective July 1, 2021", "and § 1.7 is effective".
+func (r *reader) other(p, end int) (next int, ok bool) {
+	from := r.Skip(p, "except", "with the exception of", "for", "that")
 	for q := from; q < end && q < from+40 && !doubts[r.Word(q)]; q++ {
 		role, n, is := r.verb(q)
 		if !is {
@@ -190,7 +191,7 @@ func (r *reader) exception(p, end int) (next int, ok bool) {
 		for r.Is(named-1, "which") || r.Is(named-1, "that") || r.Is(named-1, ",") {
 			named--
 		}
-		if named <= from {
+		if named <= from || !r.partial(from) {
 			return p, false
 		}
 		return r.times(role, r.Span(from, named), p, n, end)

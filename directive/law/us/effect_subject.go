@@ -23,6 +23,7 @@ var verbs = [...]struct {
 	{"take effect", schedule.RoleEffect},
 	{"will take effect", schedule.RoleEffect},
 	{"shall take effect", schedule.RoleEffect},
+	{"effective dates", schedule.RoleEffect},
 	{"effective date", schedule.RoleEffect},
 	{"effective", schedule.RoleEffect},
 	{"is applicable", schedule.RoleApplication},
@@ -31,9 +32,11 @@ var verbs = [...]struct {
 	{"shall be applicable", schedule.RoleApplication},
 	{"shall apply", schedule.RoleApplication},
 	{"applies", schedule.RoleApplication},
+	{"applicability dates", schedule.RoleApplication},
 	{"applicability date", schedule.RoleApplication},
 	{"applicable", schedule.RoleApplication},
 	{"compliance is required", schedule.RoleDeadline},
+	{"compliance dates", schedule.RoleDeadline},
 	{"compliance date", schedule.RoleDeadline},
 }
 
@@ -52,7 +55,7 @@ var (
 		"proclamation memorandum correction corrections directive determination executive policy decision act ad airworthiness condition conditions " +
 		"exemption waiver guidance statement removal withdrawal")
 	// joins may stand between them.
-	joins = words("the and in made by to this these with request for comments comment period special technical is are was were not hereby , ( )")
+	joins = words("the and in of provisions made by to this these with request for comments comment period special technical is are was were not hereby , ( )")
 	// pieces are the parts of an act that call themselves "this".
 	pieces = words("section sections title subtitle subsection subsections paragraph subparagraph part subpart chapter")
 	// doubts before a verb make another sentence of it: a rule that would be effective is only proposed.
@@ -78,7 +81,7 @@ func (r *reader) subject(p, end int) (part string, verb int, ok bool) {
 	if part, q, is := r.itself(p, end); is {
 		return part, q, true
 	}
-	if _, is := r.Any(p, "§", "section", "sections", "paragraph", "paragraphs", "the amendments to", "the amendments in", "amendatory"); !is {
+	if !r.partial(p) {
 		return "", p, false
 	}
 	for q := p; q < end && q < p+60 && !doubts[r.Word(q)]; q++ {
@@ -87,6 +90,12 @@ func (r *reader) subject(p, end int) (part string, verb int, ok bool) {
 		}
 	}
 	return "", p, false
+}
+
+// partial reports whether a part of the document is named.
+func (r *reader) partial(p int) bool {
+	_, ok := r.Any(p, "§", "section", "sections", "paragraph", "paragraphs", "the amendments to", "the amendments in", "amendatory", "instruction", "instructions")
+	return ok
 }
 
 // itself reads "this interim final rule", "the amendments in this rule", and "this title", which is a part. Only words
@@ -110,7 +119,7 @@ func (r *reader) itself(p, end int) (part string, verb int, ok bool) {
 		}
 		w := r.Word(q)
 		named, piece = named || self[w], piece || pieces[w]
-		if !self[w] && !pieces[w] && !joins[w] {
+		if !self[w] && !pieces[w] && !joins[w] && !r.Is(q-1, "(") { // "subsection (a)"
 			break
 		}
 	}
@@ -123,9 +132,13 @@ var headings = [...]string{
 	"comment date :", "comment due date :", "comments due date :", "comment period :", "comments :", "comment :",
 }
 
-// heading steps over "DATES:" and over a heading without a day of its own.
+// heading steps over "DATES:", over "(a) In general.—" and over a heading without a day of its own.
 func (r *reader) heading(p int) int {
 	p = r.Skip(p, "dates", ":")
+	if r.Is(p, "(") && r.Is(p+2, ")") {
+		p += 3
+	}
+	p = r.Skip(p, "in general . —", "effective date . —", "effective dates . —")
 	if q, ok := r.Any(p, headings[:]...); ok {
 		if _, _, timed := r.when(q, schedule.RoleDeadline); !timed {
 			return q

@@ -27,10 +27,18 @@ func TestWordings(t *testing.T) {
 		{"an hour of another place", "Effective 12:01 a.m., local time, October 1, 2020.", "effect on 2020-10-01"},
 		{"through the last minute of a day", "This rule is effective from 12:01 a.m. on July 4, 2020, through 11:59 p.m. on July 6, 2020.", "effect on 2020-07-04 at 00:01 in America/New_York\nexpiry on 2020-07-07"},
 		{"through an earlier hour", "This rule is effective July 4, 2020, through 10 p.m. on July 6, 2020.", "effect on 2020-07-04\n? through 10 p.m. on July 6, 2020"},
+		{"hours of a fishery", "DATES: Effective 1200 hours, local time, October 1, 2020, until 2400 hours, local time, December 31, 2020.", "effect on 2020-10-01\nexpiry on 2021-01-01"},
+		{"from a day to a day leaves it open", "This rule is effective from October 1, 2020, to September 30, 2021.", "effect on 2020-10-01\nor: on 2021-10-01; on 2021-09-30;"},
+		{"the date it is published", "This rule is effective on the date it is published in the Federal Register.", "effect on publication"},
 		{"not until names the first day", "This rule is not effective until January 1, 2021.", "effect on 2021-01-01"},
 
 		{"an exception with its own day", "This rule is effective October 1, 2020, except for amendatory instruction 5, which is effective January 1, 2021.", "effect on 2020-10-01\neffect on 2021-01-01 {amendatory instruction 5}"},
 		{"several", "This rule is effective October 1, 2020, except for the amendments to § 424.535, which are effective January 1, 2021.", "effect on 2020-10-01\neffect on 2021-01-01 {the amendments to § 424.535}"},
+		{"two of them", "This rule is effective October 1, 2020, except § 1.5 which is effective January 1, 2021, and § 1.7 which is effective June 1, 2021.", "effect on 2020-10-01\neffect on 2021-01-01 {§ 1.5}\neffect on 2021-06-01 {§ 1.7}"},
+		{"a part in the same sentence", "This rule is effective October 1, 2020, and § 1.5 is effective January 1, 2021.", "effect on 2020-10-01\neffect on 2021-01-01 {§ 1.5}"},
+		{"days under one heading", "DATES: Effective dates: October 1, 2020, except for the amendments to § 1.5, which are effective January 1, 2021.", "effect on 2020-10-01\neffect on 2021-01-01 {the amendments to § 1.5}"},
+		{"a heading of an act", "(b) EFFECTIVE DATE.—The amendments made by subsection (a) shall take effect on the date of the enactment of this Act.", "effect on passage {The amendments made by subsection (a)}"},
+		{"all are no limit", "Effective October 1, 2020, for all entities.", "effect on 2020-10-01\n? for all entities"},
 		{"one without a day", "This rule is effective October 1, 2020, except for § 1.2, which is delayed indefinitely.", "effect on 2020-10-01\n? except for § 1.2, which is delayed indefinitely"},
 		{"one that may come", "This rule is effective October 1, 2020, except for § 1.2, which may be effective January 1, 2021.", "effect on 2020-10-01\n? except for § 1.2, which may be effective January 1, 2021"},
 		{"the exception first", "Except for § 1.5, this rule is effective October 1, 2020.", "effect on 2020-10-01\n? Except for § 1.5"},
@@ -41,6 +49,7 @@ func TestWordings(t *testing.T) {
 		{"comments, and what is between", "Comments must be received at the address provided below, no later than 5 p.m. on November 30, 2020.", "comment on 2020-11-30 at 17:00 in America/New_York"},
 		{"asked for", "Submit either electronic or written comments on or before November 30, 2020.", "comment on 2020-11-30"},
 		{"reply comments", "Comments are due on or before November 30, 2020; reply comments are due on or before December 14, 2020.", "comment on 2020-11-30\ncomment on 2020-12-14 {reply comments}"},
+		{"within days of", "Comments should be received within 30 days of publication of this notice.", "comment 30 days after publication" + rolled},
 		{"within days", "Comments must be received within 30 days after publication.", "comment 30 days after publication" + rolled},
 	}
 	for _, tt := range tests {

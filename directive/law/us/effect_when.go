@@ -72,7 +72,10 @@ func (r *reader) term(p int) (w when, next int, ok bool) {
 	}
 	start := q
 	q, after := r.Any(q, "after", "following", "from")
-	a, q, known := r.anchor(r.Skip(q, "the date", "the day", "date", "of", "it is"))
+	if r.Is(p-1, "within") && !after { // "within 60 days of publication"
+		q, after = r.Any(q, "of")
+	}
+	a, q, known := r.anchor(r.Skip(q, "the date", "the day", "date", "of"))
 	if !after || !known {
 		// "for sixty days until May 24, 2010": the notice's own publication starts it
 		d, e, is, bad := r.day(r.Skip(start, "until", "ending", "ending on"))
@@ -151,6 +154,7 @@ func phrase(n int, u schedule.Unit, anchor string) string {
 var anchors = [...]struct{ words, anchor string }{
 	{"publication", "publication"},
 	{"published", "publication"},
+	{"it is published", "publication"},
 	{"publication date", "publication"},
 	{"date of publication", "publication"},
 	{"signature", "signing"},
