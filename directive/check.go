@@ -104,8 +104,9 @@ func (c *checker) identity() {
 	if n.Type() != "" && d.Type != "" && n.Type() != d.Type {
 		c.warn("/number", numberType.With(n.Type(), d.Type))
 	}
-	if y := d.Day().Year(); n.Year() != 0 && y != 0 && n.Year() != y {
-		c.warn("/number", numberYear.With(n.Year(), y))
+	// A number is given on the day of signing or the next working day; a gazette numbers by the day of publication.
+	if y := n.Year(); y != 0 && d.Day() != 0 && y != d.Day().Year() && y != d.Numbered.Year() && y != d.Published.Year() {
+		c.warn("/number", numberYear.With(y, d.Day().Year()))
 	}
 }
 

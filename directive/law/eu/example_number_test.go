@@ -16,11 +16,11 @@ func ExampleParseNumber() {
 		fmt.Println(n.Canonical(), "·", n.Ordinal(), n.Year(), n.Type(), n.Series())
 	}
 	// Output:
-	// Regulation (EU) 2016/679 · 679 2016 R act
-	// Directive 95/46/EC · 46 1995 L act
-	// Regulation (EEC) No 2913/92 · 2913 1992 R act
+	// 2016/679 · 679 2016 R act
+	// 95/46/EC · 46 1995 L act
+	// (EEC) No 2913/92 · 2913 1992 R act
 	// 32016R0679 · 679 2016 R celex
-	// OJ L 119, 4.5.2016, p. 1 · 119 2016 OJ official-journal
+	// OJ L 119, 4.5.2016, p. 1 · 119 2016  official-journal
 }
 
 func ExampleCELEX() {

@@ -5,8 +5,10 @@ import (
 	"regexp"
 	"strconv"
 	"strings"
+	"time"
 
 	"github.com/chithi-go/chithi/directive"
+	"github.com/chithi-go/chithi/schedule"
 )
 
 // The series of numbers: what [ParseNumber] finds in Series.
@@ -18,8 +20,8 @@ const (
 
 var (
 	// year first: all acts since 2015, directives and decisions before; number first: regulations before 2015.
-	actPattern = regexp.MustCompile(`^((?:[A-Za-z]+ (?:and|of the|of) )?[A-Za-z ]*?)(?:\((EU, Euratom|EC, Euratom|EEC, Euratom|CFSP|EU|EC|EEC|ECSC|Euratom)\) )?(?:(No|Nr|no) ?)?(\d{1,5})/(\d{1,4})(?:/(EU|EC|EEC|ECSC|Euratom|CFSP|JHA|GASP))?$`)
-	celex      = regexp.MustCompile(`^([0-9CE])([12]\d{3})([A-Z]{1,2})(\d{1,4})(\(\d\d\))?(R\(\d\d\))?(-(\d{4})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01]))?$`)
+	actPattern = regexp.MustCompile(`^((?:[A-Za-z]+ (?:and|of the|of) )?[A-Za-z ]*?)(?:\((EU, Euratom|EC, Euratom|EEC, Euratom|CFSP|EU|EC|EEC|ECSC|Euratom)\) )?(?:(No|Nr|no)\.? ?)?(\d{1,5})/(\d{1,4})(?:/(EU|EC|EEC|ECSC|Euratom|CFSP|JHA|GASP))?$`)
+	celex      = regexp.MustCompile(`^([0-9CE])([12]\d{3})([A-Z]{1,2})(\d{1,5})(\(\d\d\))?(R\(\d\d\))?(?:-(\d{4})(\d\d)(\d\d))?$`)
 	journal    = regexp.MustCompile(`^OJ (L|C|L I|C A|C I|LI) ?(\d{1,4}),? ?(\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d),? ?pp?\. ?(\d{1,5})(?:[-–](\d{1,5}))?$`)
 	journalAct = regexp.MustCompile(`^OJ (L|C), ((?:19|20)\d\d)/(\d{1,5}),? (\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d)$`)
 )
@@ -32,7 +34,8 @@ var (
 //
 // Since 1 January 2015 every act has year/number; before, a regulation had No number/year and a directive
 // year/number with the treaty behind it. The institution and words such as "Commission Implementing" may stand
-// before the type and are kept in the text only. The act may stand without its type: 2016/679, 95/46/EC.
+// before the type and are kept in the text only. The act may stand without its type: 2016/679, 95/46/EC. The canonical
+// spelling has no type, so that both are one number.
 // What fits no form is a [*NumberError].
 func ParseNumber(text string) (directive.Number, error) {
 	if len(text) > directive.MaxNumber {
@@ -66,9 +69,16 @@ func readCELEX(s string) (p directive.NumberParts, err error) {
 	if n == 0 || year < 1951 || year > 2100 {
 		return p, &NumberError{Reason: numberYear.With(g[2])}
 	}
+	version := ""
+	if g[7] != "" {
+		if !isDay(g[9], g[8], g[7]) {
+			return p, &NumberError{Reason: numberDay.With(g[9] + "." + g[8] + "." + g[7])}
+		}
+		version = "-" + g[7] + g[8] + g[9]
+	}
 	sector := g[1] == "3" || g[1] == "0"
 	return directive.NumberParts{
-		Canonical: fmt.Sprintf("%s%d%s%04d%s%s%s", g[1], year, g[3], n, g[5], g[6], g[7]),
+		Canonical: fmt.Sprintf("%s%d%s%0*d%s%s%s", g[1], year, g[3], max(4, len(g[4])), n, g[5], g[6], version),
 		Ordinal:   strconv.Itoa(n), Year: year, Type: g[3], Series: SeriesCELEX,
 		Normative: sector && (g[3] == "R" || g[3] == "L" || g[3] == "D"), Doubtful: letters[g[3]] == "" && sector,
 	}, nil
@@ -83,11 +93,11 @@ var letters = map[string]string{
 
 func readJournal(s string) (p directive.NumberParts, err error) {
 	if g := journal.FindStringSubmatch(s); g != nil {
-		if !isDay(g[3], g[4]) {
+		if !isDay(g[3], g[4], g[5]) {
 			return p, &NumberError{Reason: numberDay.With(g[3] + "." + g[4] + "." + g[5])}
 		}
 		year, _ := strconv.Atoi(g[5])
-		p = directive.NumberParts{Ordinal: trimZeros(g[2]), Year: year, Type: "OJ", Unit: g[1], Series: SeriesJournal}
+		p = directive.NumberParts{Ordinal: trimZeros(g[2]), Year: year, Unit: g[1], Series: SeriesJournal}
 		p.Canonical = fmt.Sprintf("OJ %s %s, %s.%s.%s, p. %s", g[1], p.Ordinal, trimZeros(g[3]), trimZeros(g[4]), g[5], g[6])
 		if g[7] != "" {
 			p.Canonical += "-" + g[7]
@@ -95,20 +105,22 @@ func readJournal(s string) (p directive.NumberParts, err error) {
 		return p, nil
 	}
 	if g := journalAct.FindStringSubmatch(s); g != nil { // since 1 October 2023 each act has its own issue
-		if !isDay(g[4], g[5]) {
+		if !isDay(g[4], g[5], g[6]) {
 			return p, &NumberError{Reason: numberDay.With(g[4] + "." + g[5] + "." + g[6])}
 		}
 		year, _ := strconv.Atoi(g[2])
-		p = directive.NumberParts{Ordinal: trimZeros(g[3]), Year: year, Type: "OJ", Unit: g[1], Series: SeriesJournal}
+		p = directive.NumberParts{Ordinal: trimZeros(g[3]), Year: year, Unit: g[1], Series: SeriesJournal}
 		p.Canonical = fmt.Sprintf("OJ %s, %s/%s, %s.%s.%s", g[1], g[2], p.Ordinal, trimZeros(g[4]), trimZeros(g[5]), g[6])
 	}
 	return p, nil
 }
 
-func isDay(day, month string) bool {
+func isDay(day, month, year string) bool {
 	d, _ := strconv.Atoi(day)
 	m, _ := strconv.Atoi(month)
-	return d >= 1 && d <= 31 && m >= 1 && m <= 12
+	y, _ := strconv.Atoi(year)
+	_, err := schedule.NewDate(y, time.Month(m), d)
+	return err == nil
 }
 
 func trimZeros(s string) string {

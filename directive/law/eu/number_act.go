@@ -8,25 +8,29 @@ import (
 	"github.com/chithi-go/chithi/directive"
 )
 
-// firstCommonNumbering is the year from which all acts are numbered (EU) year/number.
-const firstCommonNumbering = 2015
+// The years from which an act prints its year in full, and from which all acts are numbered (EU) year/number.
+const (
+	firstFourDigits      = 1999
+	firstCommonNumbering = 2015
+	firstCommon          = "2015"
+)
 
-// readAct reads the number of an act as the Official Journal prints it.
+// readAct reads the number of an act as the Official Journal prints it, or as texts cite it.
 func readAct(s string) (p directive.NumberParts, err error) {
 	g := actPattern.FindStringSubmatch(s)
 	if g == nil {
 		return p, nil
 	}
 	typ, ok := typeOf(g[1])
-	if !ok {
-		return p, nil
-	}
 	before, no, first, second, behind := g[2], g[3] != "", g[4], g[5], g[6]
-	if before != "" && behind != "" {
+	if !ok || before != "" && behind != "" {
 		return p, nil
 	}
-	yearFirst := !no && (behind != "" || typ != "R" || before == "EU" && len(first) == 4 && first >= "2015") && !(typ == "" && before == "" && behind == "" && len(first) != 4)
-	if !yearFirst && !no && before == "" { // 2016/679 alone is year/number, 679/16 is nothing
+	// A number said to be one comes first, and so does that of a regulation; but for a year of the common numbering.
+	_, twoYears := fullYear(second)
+	common := len(first) == 4 && first >= firstCommon && !(no && twoYears)
+	yearFirst := common || behind != "" && !no
+	if !yearFirst && !no && before == "" && typ != "R" {
 		return p, nil
 	}
 	year, number := second, first
@@ -38,40 +42,35 @@ func readAct(s string) (p directive.NumberParts, err error) {
 	if !ok || n == 0 {
 		return p, &NumberError{Reason: numberYear.With(year)}
 	}
-	if !yearFirst && y >= firstCommonNumbering || behind != "" && y >= firstCommonNumbering && behind != "EU" || behind == "" && yearFirst && y < firstCommonNumbering {
+	if y >= firstCommonNumbering && (!yearFirst || behind != "" && behind != "EU") {
 		return p, &NumberError{Reason: numberOrder.With(s)}
 	}
-	p = directive.NumberParts{Ordinal: strconv.Itoa(n), Year: y, Type: typ, Series: SeriesAct, Normative: typ == "R" || typ == "L" || typ == "D"}
-	treaty := before + behind
-	if treaty != "" {
+	p = directive.NumberParts{Ordinal: strconv.Itoa(n), Year: y, Type: typ, Series: SeriesAct, Normative: typ == "R" || typ == "L" || typ == "D" || typ == "F"}
+	if treaty := before + behind; treaty != "" {
 		p.Issuers = []string{treaty}
-	} else if y >= firstCommonNumbering {
-		p.Issuers = []string{"EU"}
 	}
-	p.Canonical = spell(p, treaty, no || !yearFirst, behind != "", year)
+	p.Canonical = spell(n, y, before, behind, yearFirst)
 	return p, nil
 }
 
-// spell writes an act in the form of its time.
-func spell(p directive.NumberParts, treaty string, no, behind bool, year string) string {
-	name := types[p.Type]
-	if name != "" {
-		name += " "
+// spell writes a number in the form of its time, without the type, which is no part of it: 2016/679 is one act whatever its
+// type and treaty, and before the common numbering Decision No 768/2008/EC is not Decision 2008/768/EC.
+func spell(number, y int, before, behind string, yearFirst bool) string {
+	year := strconv.Itoa(y)
+	if y < firstFourDigits {
+		year = year[2:]
 	}
 	switch {
-	case behind: // Directive 95/46/EC: the year has as many digits as were printed
-		return fmt.Sprintf("%s%s/%s/%s", name, year, p.Ordinal, treaty)
-	case p.Year >= firstCommonNumbering:
-		if treaty == "" {
-			treaty = "EU"
-		}
-		return fmt.Sprintf("%s(%s) %d/%s", name, treaty, p.Year, p.Ordinal)
-	case treaty == "":
-		return fmt.Sprintf("%sNo %s/%s", name, p.Ordinal, year)
-	case no:
-		return fmt.Sprintf("%s(%s) No %s/%s", name, treaty, p.Ordinal, year)
+	case y >= firstCommonNumbering:
+		return fmt.Sprintf("%s/%d", year, number)
+	case yearFirst:
+		return fmt.Sprintf("%s/%d/%s", year, number, behind)
+	case behind != "":
+		return fmt.Sprintf("No %d/%s/%s", number, year, behind)
+	case before != "":
+		return fmt.Sprintf("(%s) No %d/%s", before, number, year)
 	}
-	return fmt.Sprintf("%s(%s) %s/%s", name, treaty, p.Ordinal, year)
+	return fmt.Sprintf("No %d/%s", number, year)
 }
 
 // fullYear reads 95 as 1995 and 2016 as itself; two digits ended with 1998.
@@ -88,31 +87,38 @@ func fullYear(s string) (int, bool) {
 	return 0, false
 }
 
-// types are the letters of the types that a number names.
-var types = map[string]string{"R": "Regulation", "L": "Directive", "D": "Decision", "H": "Recommendation", "A": "Opinion", "F": "Framework Decision"}
+// types are the letters of the types that a number names; a name of two words goes before its second.
+var types = [...]struct{ letter, name string }{
+	{"F", "Framework Decision"},
+	{"J", "Joint Action"},
+	{"E", "Common Position"},
+	{"R", "Regulation"},
+	{"L", "Directive"},
+	{"D", "Decision"},
+	{"H", "Recommendation"},
+	{"A", "Opinion"},
+}
 
 // institutions and qualities may stand before the type.
-const wordsBefore = " council commission parliament european the of and central bank implementing delegated joint high representative framework "
+const wordsBefore = " council commission parliament european the of and central bank implementing delegated joint high representative "
 
 // typeOf reads the type from the words before the number; no words are no type.
 func typeOf(words string) (letter string, ok bool) {
-	fields := strings.Fields(strings.ToLower(words))
-	if len(fields) == 0 {
+	words = strings.ToLower(strings.TrimSpace(words))
+	if words == "" {
 		return "", true
 	}
-	last := fields[len(fields)-1]
-	for letter, name := range types {
-		if parts := strings.Fields(strings.ToLower(name)); len(parts) == 1 && parts[0] == last {
-			for _, w := range fields[:len(fields)-1] {
-				if !strings.Contains(wordsBefore, " "+w+" ") {
-					return "", false
-				}
-			}
-			if last == "decision" && len(fields) > 1 && fields[len(fields)-2] == "framework" {
-				return "F", true
-			}
-			return letter, true
+	for _, t := range types {
+		before, found := strings.CutSuffix(words, strings.ToLower(t.name))
+		if !found || before != "" && !strings.HasSuffix(before, " ") {
+			continue
 		}
+		for _, w := range strings.Fields(before) {
+			if !strings.Contains(wordsBefore, " "+w+" ") {
+				return "", false
+			}
+		}
+		return t.letter, true
 	}
 	return "", false
 }

@@ -14,6 +14,8 @@ func documentTypes() []directive.DocumentType {
 		{Code: "H", Name: chithi.Text{"en": "Recommendation", "vi": "Khuyến nghị"}, Source: "TFEU art. 288, fifth paragraph: no binding force"},
 		{Code: "A", Name: chithi.Text{"en": "Opinion", "vi": "Ý kiến"}, Source: "TFEU art. 288, fifth paragraph: no binding force"},
 		{Code: "F", Name: chithi.Text{"en": "Framework decision", "vi": "Quyết định khung"}, Normative: true, Source: "former TEU art. 34(2)(b); none adopted since the Treaty of Lisbon"},
+		{Code: "J", Name: chithi.Text{"en": "Joint action", "vi": "Hành động chung"}, Source: "former TEU art. 14; none adopted since the Treaty of Lisbon"},
+		{Code: "E", Name: chithi.Text{"en": "Common position", "vi": "Lập trường chung"}, Source: "former TEU arts 15, 34(2)(a); none adopted since the Treaty of Lisbon"},
 	}
 }
 

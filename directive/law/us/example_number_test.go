@@ -16,11 +16,11 @@ func ExampleParseNumber() {
 		fmt.Println(n.Canonical(), "·", n.Type(), n.Year(), n.Series())
 	}
 	// Output:
-	// 85 FR 12345 · FR 2020 fr-citation
+	// 85 FR 12345 ·  2020 fr-citation
 	// EO 13985 · EO 0 presidential
 	// M-21-04 · M 0 omb-memorandum
-	// 5 CFR 1320.3(c)(1) · CFR 0 cfr
-	// FR Doc. 2020-12345 · FR Doc. 2020 fr-document
+	// 5 CFR 1320.3(c)(1) ·  0 cfr
+	// FR Doc. 2020-12345 ·  2020 fr-document
 }
 
 func ExampleNumberError() {

@@ -28,12 +28,12 @@ type form struct {
 
 // forms are tried in turn; at most one fits.
 var forms = []form{
-	{regexp.MustCompile(`^([1-9]\d{0,2}) (?:FR|F\.R\.|F\. R\.|Fed\. ?Reg\.|Federal Register) ([1-9][\d,]{0,6})$`), readCitation},
+	{regexp.MustCompile(`^([1-9]\d{0,2}) (?:FR|F\.R\.|F\. R\.|Fed\. ?Reg\.|Federal Register) ([1-9]\d{0,2}(?:,\d{3})*|[1-9]\d{0,5})$`), readCitation},
 	{regexp.MustCompile(`^(?:FR Doc\.? (?:No\. )?)?((?:[CRXZ]\d-)?(?:E\d|0\d|\d\d|(?:19|20)\d\d)-\d{1,6})$`), readDocument},
-	{regexp.MustCompile(`^(Executive Order|Exec\. Order|E\. ?O\.|EO|Proclamation|Proc\.) ?(?:No\. ?)?([1-9][\d,]{0,6})(-[A-Z])?$`), readPresident},
+	{regexp.MustCompile(`^(Executive Order|Exec\. Order|E\. ?O\.|EO|Proclamation|Proc\.) ?(?:No\. ?)?([1-9]\d{0,2}(?:,\d{3})*|[1-9]\d{0,5})(-[A-Z])?$`), readPresident},
 	{regexp.MustCompile(`^(NSM|NSPM|NSPD|NSDD|NSD|PPD|PDD|PD|PRD|HSPD)[- ]([1-9]\d{0,3})$`), readSecurity},
 	{regexp.MustCompile(`^(?:OMB )?(?:Memorandum )?M-(\d\d)-(\d\d)$`), readOMB},
-	{regexp.MustCompile(`^([1-9]\d?) (?:CFR|C\.F\.R\.|C\. F\. R\.) (?:(parts?|pt\.|subpart|§§?|sec\.|section) ?)?(\d{1,5}[a-z]?(?:\.\d{1,5}[a-z]?(?:-\d{1,4}[A-Z]?)?)?)((?:\([0-9A-Za-z]{1,5}\)){0,8})$`), readCode},
+	{regexp.MustCompile(`^([1-9]\d?) (?:CFR|C\.F\.R\.|C\. F\. R\.) (?:((?i:parts?|pt\.|subpart|§§?|sec\.|section)) ?)?(\d{1,5}[a-z]?(?:\.\d{1,5}[a-z]?(?:-\d{1,4}[A-Z]?)?)?)((?:\([0-9A-Za-z]{1,5}\)){0,8})$`), readCode},
 	{regexp.MustCompile(`^(?:Public Law|Pub\. ?L\.|P\. ?L\.|PL) (?:No\. ?)?([1-9]\d{0,2})-([1-9]\d{0,3})$`), readPublicLaw},
 	{regexp.MustCompile(`^(DoD Directive|DoDD|DoD Instruction|DoDI) ([1-9]\d{3}\.\d{1,2})$`), readDefense},
 }
@@ -82,8 +82,8 @@ func readCitation(g []string) (directive.NumberParts, bool) {
 	volume, _ := strconv.Atoi(g[0])
 	page := plain(g[1])
 	return directive.NumberParts{
-		Canonical: g[0] + " FR " + page, Ordinal: page, Year: 1935 + volume, Type: "FR", Series: SeriesCitation,
-	}, volume <= 200 && page != ""
+		Canonical: g[0] + " FR " + page, Ordinal: page, Year: 1935 + volume, Series: SeriesCitation,
+	}, volume <= 200
 }
 
 // readDocument reads the number that the Office of the Federal Register gives on filing. Since 2009 it begins with the year.
@@ -94,7 +94,7 @@ func readDocument(g []string) (directive.NumberParts, bool) {
 		year = 0
 	}
 	return directive.NumberParts{
-		Canonical: "FR Doc. " + g[0], Ordinal: fields[len(fields)-1], Year: year, Type: "FR Doc.", Series: SeriesDocument,
+		Canonical: "FR Doc. " + g[0], Ordinal: fields[len(fields)-1], Year: year, Series: SeriesDocument,
 	}, true
 }
 
@@ -124,22 +124,22 @@ func readOMB(g []string) (directive.NumberParts, bool) {
 func readCode(g []string) (directive.NumberParts, bool) {
 	title, _ := strconv.Atoi(g[0])
 	place := g[2] + g[3]
-	if strings.HasPrefix(g[1], "p") { // part, parts, pt.
+	if word := strings.ToLower(g[1]); strings.HasPrefix(word, "p") { // part, parts, pt.
 		if strings.Contains(g[2], ".") || g[3] != "" {
 			return directive.NumberParts{}, false
 		}
 		place = "part " + place
-	} else if g[1] == "subpart" {
+	} else if word == "subpart" {
 		return directive.NumberParts{}, false
 	}
 	return directive.NumberParts{
-		Canonical: g[0] + " CFR " + place, Ordinal: place, Type: "CFR", Series: SeriesCode, Normative: true,
+		Canonical: g[0] + " CFR " + place, Ordinal: place, Series: SeriesCode, Normative: true,
 	}, title <= 50
 }
 
 func readPublicLaw(g []string) (directive.NumberParts, bool) {
 	return directive.NumberParts{
-		Canonical: "Pub. L. " + g[0] + "-" + g[1], Ordinal: g[0] + "-" + g[1], Type: "Pub. L.", Issuers: []string{"Congress"}, Series: SeriesPublicLaw, Normative: true,
+		Canonical: "Pub. L. " + g[0] + "-" + g[1], Ordinal: g[0] + "-" + g[1], Issuers: []string{"Congress"}, Series: SeriesPublicLaw, Normative: true,
 	}, true
 }
 
