@@ -95,6 +95,10 @@ func TestCheck(t *testing.T) {
 		{"local and retroactive", func(d *directive.Directive) {
 			d.Type, d.Number, d.Effect = "NQ", directive.MustNumber("1/2020/NQ-UBND"), after("on 2020-09-01")
 		}, []string{"/effect/0 retroactive-forbidden"}},
+		{"local and applied from before, as a relation", func(d *directive.Directive) {
+			d.Type, d.Number = "NQ", directive.MustNumber("1/2020/NQ-UBND")
+			d.Relations = []directive.Relation{{Kind: directive.Retroacts, Rule: schedule.MustParseRule("on 2020-09-01")}}
+		}, []string{"/relations/0 retroactive-forbidden"}},
 		{"too short a notice", func(d *directive.Directive) {
 			d.Type, d.Number, d.Effect = "NQ", directive.MustNumber("1/2020/NQ-UBND"), after("9 days after signing")
 		}, []string{"/effect/0 notice-short"}},
@@ -103,6 +107,9 @@ func TestCheck(t *testing.T) {
 			d.Type, d.Number, d.Effect, d.Shortened = "NQ", directive.MustNumber("1/2020/NQ-UBND"), after("on signing"), true
 		}, nil},
 		{"numbered late on paper", func(d *directive.Directive) { d.Form, d.Numbered = directive.Paper, day("2020-09-18") }, []string{"/numbered numbered-late"}},
+		{"numbered late before there was such a day", func(d *directive.Directive) {
+			d.Signed, d.Form, d.Numbered = day("2020-03-04"), directive.Paper, day("2020-03-10")
+		}, nil},
 		{"numbered late by the system", func(d *directive.Directive) { d.Form, d.Numbered = directive.Electronic, day("2020-09-18") }, nil},
 		{"issued late", func(d *directive.Directive) { d.Form, d.Issued = directive.Electronic, day("2020-09-18") }, []string{"/issued issued-late"}},
 		{"issued the next working day", func(d *directive.Directive) { d.Form, d.Issued = directive.Electronic, day("2020-09-17") }, nil},

@@ -3,6 +3,7 @@ package directive
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"github.com/chithi-go/chithi"
 	"github.com/chithi-go/chithi/schedule"
@@ -10,8 +11,8 @@ import (
 
 var (
 	dateOrder        = schedule.Template{Code: "date-order", En: "{0} on {1} comes before {2} on {3}", Vi: "{0} {1} trước {2} {3}"}
-	numberedLate     = schedule.Template{Code: "numbered-late", En: "numbered on {0}; on paper the last day was {1} (Decree 30/2020/NĐ-CP art. 15.2)", Vi: "cấp số ngày {0}; văn bản giấy chậm nhất ngày {1} (khoản 2 Điều 15 Nghị định 30/2020/NĐ-CP)"}
-	issuedLate       = schedule.Template{Code: "issued-late", En: "issued on {0}; the last day was {1} (Decree 30/2020/NĐ-CP art. 18.1)", Vi: "phát hành ngày {0}; chậm nhất ngày {1} (khoản 1 Điều 18 Nghị định 30/2020/NĐ-CP)"}
+	numberedLate     = schedule.Template{Code: "numbered-late", En: "numbered on {0}; the last day was {1} ({2})", Vi: "cấp số ngày {0}; chậm nhất ngày {1} ({2})"}
+	issuedLate       = schedule.Template{Code: "issued-late", En: "issued on {0}; the last day was {1} ({2})", Vi: "phát hành ngày {0}; chậm nhất ngày {1} ({2})"}
 	retroactiveBad   = schedule.Template{Code: "retroactive-forbidden", En: "in force from {0}, before {1}, which this body may not order ({2})", Vi: "có hiệu lực từ {0}, trước ngày {1}, cơ quan này không được quy định ({2})"}
 	retroactiveRare  = schedule.Template{Code: "retroactive", En: "in force from {0}, before {1}: only where really needed ({2})", Vi: "có hiệu lực từ {0}, trước ngày {1}: chỉ khi thật cần thiết ({2})"}
 	retroactivePlain = schedule.Template{Code: "before-signing", En: "in force from {0}, before {1}", Vi: "có hiệu lực từ {0}, trước ngày {1}"}
@@ -74,34 +75,36 @@ func (c *checker) dates() {
 	c.guards()
 }
 
-// guards holds numbering and issuing to the signing day or the next working day: numbering on paper alone, and what is
-// urgent goes out on the day it is signed.
+// guards holds numbering and issuing to the days that the law gives after the signing.
 func (c *checker) guards() {
 	d := c.d
-	calendar, ok := c.law.Calendars.Get("")
-	if !ok || d.Signed == 0 {
+	if d.Signed == 0 || d.Form == 0 {
 		return
 	}
-	last := func(at string) (schedule.Date, bool) {
-		a, err := calendar.Shift(d.Signed, 1)
+	c.guard("/numbered", Numbered, d.Numbered, numberedLate)
+	c.guard("/issued", Issued, d.Issued, issuedLate)
+}
+
+func (c *checker) guard(at string, stage Stage, on schedule.Date, late schedule.Template) {
+	d := c.d
+	i := slices.IndexFunc(c.law.Stages, func(p StagePolicy) bool {
+		return p.Stage == stage && p.Signed.Contains(d.Signed) && (p.Form == 0 || p.Form == d.Form) && (!p.Urgent || d.Urgency != 0)
+	})
+	calendar, ok := c.law.Calendars.Get("")
+	if i < 0 || !ok || on <= d.Signed {
+		return
+	}
+	p, last := c.law.Stages[i], d.Signed
+	if p.Within > 0 {
+		a, err := calendar.Shift(d.Signed, p.Within)
 		if err != nil {
 			c.problems = append(c.problems, chithi.WarnAt(at, chithi.AtError("", err).Message))
+			return
 		}
-		return a.Date, err == nil
+		last = a.Date
 	}
-	if d.Numbered > d.Signed && d.Form == Paper {
-		if day, ok := last("/numbered"); ok && d.Numbered > day {
-			c.warn("/numbered", numberedLate.With(d.Numbered, day))
-		}
-	}
-	if d.Issued > d.Signed && d.Form != 0 {
-		day, ok := d.Signed, true
-		if d.Urgency == 0 {
-			day, ok = last("/issued")
-		}
-		if ok && d.Issued > day {
-			c.warn("/issued", issuedLate.With(d.Issued, day))
-		}
+	if on > last {
+		c.warn(at, late.With(on, last, Citation(p.Basis)))
 	}
 }
 
@@ -154,10 +157,16 @@ func (c *checker) time(r *Resolved) {
 		}
 		effect := t.Answer.Date
 		if role := t.Clause.Term.Role; effect < day && (role == schedule.RoleEffect || role == schedule.RoleApplication && r.Facts.Effect != 0 && effect < min(day, r.Facts.Effect)) {
-			c.retroactive(t, level, normative && known)
+			c.retroactive(t.Place, t.Answer.Date, level, normative && known)
 		}
 		if t.Clause.Term.Role == schedule.RoleEffect && effect >= day && known && !c.d.Shortened {
 			c.notice(t, level, normative)
+		}
+	}
+	for i := range r.Events { // what a relation of the text to itself says, "retroacts"
+		e := &r.Events[i]
+		if e.Kind == Applies && e.On != 0 && e.On < day && strings.HasPrefix(e.Place, "/relations/") {
+			c.retroactive(e.Place, e.On, level, normative && known)
 		}
 	}
 }
@@ -170,20 +179,20 @@ func (c *checker) level() string {
 	return a.Level
 }
 
-func (c *checker) retroactive(t *BoundTerm, level string, normative bool) {
+func (c *checker) retroactive(place string, from schedule.Date, level string, normative bool) {
 	day := c.d.Day()
 	for _, p := range c.law.Retroactivity {
 		if !normative || !p.Signed.Contains(day) || len(p.Levels) > 0 && !slices.Contains(p.Levels, level) {
 			continue
 		}
 		if p.Forbidden {
-			c.warn(t.Place, retroactiveBad.With(t.Answer.Date, day, Citation(p.Basis)))
+			c.warn(place, retroactiveBad.With(from, day, Citation(p.Basis)))
 		} else {
-			c.warn(t.Place, retroactiveRare.With(t.Answer.Date, day, Citation(p.Basis)))
+			c.warn(place, retroactiveRare.With(from, day, Citation(p.Basis)))
 		}
 		return
 	}
-	c.warn(t.Place, retroactivePlain.With(t.Answer.Date, day))
+	c.warn(place, retroactivePlain.With(from, day))
 }
 
 func (c *checker) notice(t *BoundTerm, level string, normative bool) {

@@ -32,6 +32,8 @@ type Law struct {
 
 	// Cascade says what becomes of a detailing text when its parent ends; the first row that fits decides.
 	Cascade []CascadePolicy
+	// Stages are the days within which a signed text is numbered and issued; the first row that fits decides.
+	Stages []StagePolicy
 	// Notices are the least days between signing and effect; the first row that fits decides.
 	Notices []NoticePolicy
 	// Retroactivity says who may let a text apply from before it is in force; the first row that fits decides.

@@ -38,6 +38,16 @@ func cascadeOf(policies []CascadePolicy, how EventKind, on schedule.Date) (Casca
 	return CascadePolicy{}, false
 }
 
+// StagePolicy is the most working days after signing within which a text signed on one of the days reaches a stage.
+type StagePolicy struct {
+	Signed schedule.Interval
+	Stage  Stage // [Numbered] or [Issued]
+	Form   Form  // of the original; all when 0
+	Urgent bool  // of what is marked urgent alone
+	Within int   // working days; 0 is the day of signing itself
+	Basis  string
+}
+
 // NoticePolicy is the least number of days from signing, or passing, to effect that a law asks of a text signed on
 // one of the days.
 type NoticePolicy struct {

@@ -72,6 +72,11 @@ func testLaw(t testing.TB) directive.Law {
 		DefaultEffect: func(d *directive.Directive) (directive.Clause, bool) {
 			return directive.Clause{Term: schedule.Term{Rule: schedule.MustParseRule("on signing")}, Basis: "test"}, d.Type == "CT"
 		},
+		Stages: []directive.StagePolicy{
+			{Signed: schedule.Interval{From: day("2020-03-05")}, Stage: directive.Numbered, Form: directive.Paper, Within: 1, Basis: "Decree 30/2020/NĐ-CP art. 15.2"},
+			{Stage: directive.Issued, Urgent: true, Basis: "Decree 30/2020/NĐ-CP art. 18.1"},
+			{Stage: directive.Issued, Within: 1, Basis: "Decree 30/2020/NĐ-CP art. 18.1"},
+		},
 		Notices: []directive.NoticePolicy{
 			{Signed: schedule.Interval{From: day("2016-07-01"), Before: day("2025-04-01")}, Levels: []string{"province"}, Days: 10, Basis: "Law 80/2015/QH13 art. 151.1"},
 			{Signed: schedule.Interval{From: day("2016-07-01")}, Days: 45, Basis: "Law 80/2015/QH13 art. 151.1"},

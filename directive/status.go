@@ -3,7 +3,6 @@ package directive
 import (
 	"encoding/json"
 	"iter"
-	"slices"
 	"sort"
 
 	"github.com/chithi-go/chithi/agency"
@@ -188,20 +187,4 @@ func (s Status) MarshalJSON() ([]byte, error) {
 		r.Reasons = append(r.Reasons, reasonJSON{m.Code(), m.In("en"), m.In("vi")})
 	}
 	return json.Marshal(r)
-}
-
-// Recorded compares a status that somebody recorded with the one computed for its day, and reports a conflict.
-func (t *Timeline) Recorded(r RecordedStatus) (conflict schedule.Message, ok bool) {
-	computed := t.At(r.On).VBPL()
-	known := slices.Contains(vbplCodes[1:], VBPL(r.Code))
-	if computed == VBPL(r.Code) || !known || computed == "" {
-		return schedule.Message{}, true
-	}
-	return recordedConflict.With(r.Code, r.On, computed), false
-}
-
-var recordedConflict = schedule.Template{
-	Code: "status-conflict",
-	En:   "recorded as {0} on {1}; the events give {2}",
-	Vi:   "được ghi là {0} ngày {1}; theo các sự kiện là {2}",
 }

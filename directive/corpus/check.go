@@ -20,8 +20,8 @@ var (
 	}
 )
 
-// Check looks at the texts together, as warnings: who acts on whose text (the issuer, the body that took it over, or where
-// the law lets it a body above), bases that were not in force on the day of signing, and statuses that others recorded
+// Check looks at the texts together, as warnings: who acts on whose normative text (the issuer, the body that took it over,
+// or where the law lets it a body above), bases that were not in force on the day of signing, and statuses that others recorded
 // and that are not what is computed. A place begins with the position of the text.
 func (c *Corpus) Check(bodies *agency.Registry) chithi.Problems {
 	var ps chithi.Problems
@@ -30,13 +30,13 @@ func (c *Corpus) Check(bodies *agency.Registry) chithi.Problems {
 		at := chithi.Pointer(int(r))
 		for i := range t.Acts {
 			a := &t.Acts[i]
-			if target, ok := c.only(&a.Target); ok {
+			if target, ok := c.means(a, t); ok {
 				ps = append(ps, c.competence(t, c.Text(target), a, at, bodies)...)
 				ps = append(ps, c.basis(t, target, a, at)...)
 			}
 		}
 		for i, s := range t.Directive.Statuses {
-			if conflict, ok := c.Timeline(r).Recorded(s); !ok {
+			for conflict := range c.Timeline(r).Recorded(s) {
 				ps = append(ps, chithi.WarnAt(at+chithi.Pointer("statuses", i), conflict))
 			}
 		}
@@ -48,7 +48,7 @@ func (c *Corpus) Check(bodies *agency.Registry) chithi.Problems {
 func (c *Corpus) competence(t, target *directive.Resolved, a *directive.Act, at string, bodies *agency.Registry) chithi.Problems {
 	day := t.Directive.Day()
 	policy, ok := t.Competence(a.Kind, day)
-	if !ok || len(t.Directive.Issuers) == 0 || len(target.Directive.Issuers) == 0 {
+	if !ok || !target.Normative || len(t.Directive.Issuers) == 0 || len(target.Directive.Issuers) == 0 {
 		return nil
 	}
 	for _, by := range t.Directive.Issuers {
@@ -79,14 +79,27 @@ func above(bodies *agency.Registry, high, low agency.Key, on schedule.Date) bool
 	return false
 }
 
+// basis reports a basis that was not in force on the day of signing, in the provisions that are named or as a whole.
 func (c *Corpus) basis(t *directive.Resolved, target Ref, a *directive.Act, at string) chithi.Problems {
 	day := t.Directive.Day()
 	if a.Kind != directive.BasedOn || day == 0 {
 		return nil
 	}
-	s := c.State(target, day)
-	if s.Force == directive.InForce || s.Force == directive.Partly || s.Force == directive.Unsettled {
+	lacks := func(f directive.Force) bool {
+		return f == directive.NotYet || f == directive.Suspended || f == directive.Ended
+	}
+	force := c.State(target, day).Force
+	if !lacks(force) && len(a.Scope.Provisions) > 0 {
+		status := c.Status(target, day)
+		for _, p := range a.Scope.Provisions {
+			if part, ok := status.Of(p, none, none); ok && lacks(part.Force) {
+				force = part.Force
+				break
+			}
+		}
+	}
+	if !lacks(force) {
 		return nil
 	}
-	return chithi.Problems{chithi.WarnAt(at+a.Place, basisNotInForce.With(c.Text(target).Number, day, s.Force))}
+	return chithi.Problems{chithi.WarnAt(at+a.Place, basisNotInForce.With(c.Text(target).Number, day, force))}
 }

@@ -109,31 +109,55 @@ func (c *Corpus) Number(canonical string) iter.Seq[Ref] {
 	}
 }
 
-// Find returns the texts that a reference can mean: one when it is exact, none when it dangles, several when it is ambiguous.
-func (c *Corpus) Find(ref directive.Ref) []Ref {
-	var found []Ref
-	for r := range c.Number(ref.Number.Canonical()) {
-		if fits(&ref, c.Text(r)) {
-			found = append(found, r)
+// Find returns the texts that a reference can mean: one when it is exact, none when it dangles, several when it is
+// ambiguous. As known on a day it cannot mean what was signed later.
+func (c *Corpus) Find(ref directive.Ref) []Ref { return c.find(&ref, 0) }
+
+// find returns the texts that a reference in a text of a day can mean: those dated by then or, when there are none, the later ones.
+func (c *Corpus) find(ref *directive.Ref, on schedule.Date) []Ref {
+	var by, later []Ref
+	c.each(ref, func(r Ref, t *directive.Resolved) {
+		if on != 0 && t.Directive.Day() > on {
+			later = append(later, r)
+		} else {
+			by = append(by, r)
 		}
+	})
+	if len(by) == 0 {
+		return later
 	}
-	return found
+	return by
 }
 
-// only returns the text that a reference means, and false when it means none or several.
-func (c *Corpus) only(ref *directive.Ref) (Ref, bool) {
-	found, n := Ref(0), 0
+// means returns the text that an act of a text means, and false when it means none or several.
+func (c *Corpus) means(a *directive.Act, of *directive.Resolved) (Ref, bool) {
+	var by, later Ref
+	var n, m int
+	on := of.Directive.Day()
+	c.each(&a.Target, func(r Ref, t *directive.Resolved) {
+		if on != 0 && t.Directive.Day() > on {
+			later, m = r, m+1
+		} else {
+			by, n = r, n+1
+		}
+	})
+	if n == 0 {
+		return later, m == 1
+	}
+	return by, n == 1
+}
+
+// each calls visit with the texts that fit a reference and were dated by the day of the corpus.
+func (c *Corpus) each(ref *directive.Ref, visit func(Ref, *directive.Resolved)) {
 	number := ref.Number.Canonical()
 	hash := hashOf(number)
 	for _, l := range c.layers {
 		for i := l.chain(number, hash); i != 0; i = l.next[i-1] {
-			if fits(ref, l.entries[i-1].text) {
-				found = l.first + Ref(i-1)
-				n++
+			if t := l.entries[i-1].text; fits(ref, t) && (c.known == 0 || t.Directive.Day() <= c.known) {
+				visit(l.first+Ref(i-1), t)
 			}
 		}
 	}
-	return found, n == 1
 }
 
 func fits(ref *directive.Ref, t *directive.Resolved) bool {
@@ -188,8 +212,10 @@ type Dangling struct {
 func (c *Corpus) Dangling() iter.Seq[Dangling] {
 	return func(yield func(Dangling) bool) {
 		for r := range Ref(c.count) {
-			for _, a := range c.Text(r).Acts {
-				if found := c.Find(a.Target); len(found) != 1 && !yield(Dangling{r, a.Place, a.Kind, a.Target, len(found)}) {
+			t := c.Text(r)
+			for i := range t.Acts {
+				a := &t.Acts[i]
+				if found := c.find(&a.Target, t.Directive.Day()); len(found) != 1 && !yield(Dangling{r, a.Place, a.Kind, a.Target, len(found)}) {
 					return
 				}
 			}

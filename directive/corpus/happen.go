@@ -34,6 +34,9 @@ func (s *settler) events(r Ref) []directive.Event {
 	t := s.c.Text(r)
 	incoming := s.state[r].incoming
 	events := append(make([]directive.Event, 0, len(t.Events)+len(incoming)), t.Events...)
+	for _, m := range s.state[r].self {
+		s.said(r, m, actSelf.With(t.Number))
+	}
 	for _, m := range incoming {
 		if e, ok := s.happens(r, m); ok {
 			events = append(events, e)
@@ -44,7 +47,7 @@ func (s *settler) events(r Ref) []directive.Event {
 		if !follows(a.Kind) {
 			continue
 		}
-		to, ok := s.c.only(&a.Target)
+		to, ok := s.c.means(a, t)
 		if !ok || to == r {
 			continue
 		}

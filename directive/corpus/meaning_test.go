@@ -200,20 +200,6 @@ func TestTwoTextsOfOneIdentityAreRefused(t *testing.T) {
 	require.Error(t, err)
 }
 
-func TestAmbiguousReferencesChangeNothing(t *testing.T) {
-	other := text("1", "2019-01-01", nil)
-	texts := resolve(t, text("1", "2018-01-01", nil), acts("2", "2020-01-01", directive.Relation{Kind: directive.Repeals, Target: to("1")}), other)
-	c := build(t, texts[:2]...)
-	require.Equal(t, directive.Ended, c.State(0, day("2021-01-01")).Force)
-	more, err := c.With(texts[2])
-	require.NoError(t, err)
-	require.Equal(t, directive.InForce, more.State(0, day("2021-01-01")).Force, "now the number may mean either")
-	for d := range more.Dangling() {
-		require.Equal(t, 2, d.Candidates)
-		require.Equal(t, "/relations/0", d.Place)
-	}
-}
-
 func TestHundredThousandRelationsOnOneText(t *testing.T) {
 	if testing.Short() {
 		t.Skip("long")
@@ -292,6 +278,12 @@ func TestCompetenceAndBasis(t *testing.T) {
 	})
 	k := build(t, resolve(t, ended, acts("new", "2015-01-01", directive.Relation{Kind: directive.BasedOn, Target: to("old")}))...)
 	require.Equal(t, map[string]int{"corpus-basis-not-in-force": 1, "status-conflict": 1}, codesOf(k.Check(nil)))
+	part := directive.Scope{Provisions: []directive.Provision{"art_1"}}
+	k = build(t, resolve(t, text("old", "2010-01-01", nil), acts("end", "2012-01-01", directive.Relation{Kind: directive.Repeals, Target: to("old"), Scope: part}),
+		acts("on it", "2015-01-01", directive.Relation{Kind: directive.BasedOn, Target: to("old"), Scope: part}),
+		acts("on the rest", "2015-01-02", directive.Relation{Kind: directive.BasedOn, Target: to("old")}))...)
+	require.Equal(t, "/2/relations/0", k.Check(nil)[0].Pointer, "article 1 had ended, the rest had not")
+	require.Len(t, k.Check(nil), 1)
 }
 
 func TestWorkload(t *testing.T) {
@@ -325,6 +317,9 @@ func TestWorkload(t *testing.T) {
 	require.Zero(t, c.Workload(b, task.Lead, schedule.Interval{From: day("2020-02-01"), Before: day("2021-01-01")}, bodies).Due)
 	require.Equal(t, 1, c.Workload(b, task.Lead, year(2021), bodies).Due, "absorbed: the work of a is b's")
 	require.Zero(t, c.Workload(b, task.Coordinate, year(2021), bodies).Due)
+	ended, err := acts("2", "2021-02-01", directive.Relation{Kind: directive.Repeals, Target: to("1")}).Resolve(plainLaw(), bodies)
+	require.NoError(t, err)
+	require.Zero(t, build(t, r, ended).Workload(b, task.Lead, year(2021), bodies).Due, "the text had ended by its last day")
 	n := 0
 	for range c.ByIssuer(agency.MustParseKey("xx/body")) {
 		n++

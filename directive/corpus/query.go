@@ -124,15 +124,15 @@ func touched(layers []*layer, r Ref) bool {
 
 // ByIssuer yields the texts of a body.
 func (c *Corpus) ByIssuer(k agency.Key) iter.Seq[Ref] {
-	return c.each(func(l *layer) []Ref { return l.issuers[k] })
+	return c.list(func(l *layer) []Ref { return l.issuers[k] })
 }
 
 // ByType yields the texts of a type: "CT".
 func (c *Corpus) ByType(code string) iter.Seq[Ref] {
-	return c.each(func(l *layer) []Ref { return l.types[code] })
+	return c.list(func(l *layer) []Ref { return l.types[code] })
 }
 
-func (c *Corpus) each(list func(*layer) []Ref) iter.Seq[Ref] {
+func (c *Corpus) list(list func(*layer) []Ref) iter.Seq[Ref] {
 	return func(yield func(Ref) bool) {
 		for _, l := range c.layers {
 			for _, r := range list(l) {
@@ -178,14 +178,15 @@ func (c *Corpus) Links(r Ref) iter.Seq[Link] {
 			return
 		}
 		for i := range t.Acts {
-			if found, ok := c.only(&t.Acts[i].Target); ok && !yield(Link{t.Acts[i].Kind, false, found, &t.Acts[i]}) {
+			if found, ok := c.means(&t.Acts[i], t); ok && !yield(Link{t.Acts[i].Kind, false, found, &t.Acts[i]}) {
 				return
 			}
 		}
 		for _, l := range c.layers {
 			for _, n := range l.named[t.Identity.Number] {
-				a := &c.Text(n.text).Acts[n.act]
-				if found, ok := c.only(&a.Target); ok && found == r && !yield(Link{a.Kind, true, n.text, a}) {
+				other := c.Text(n.text)
+				a := &other.Acts[n.act]
+				if found, ok := c.means(a, other); ok && found == r && !yield(Link{a.Kind, true, n.text, a}) {
 					return
 				}
 			}

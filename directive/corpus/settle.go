@@ -25,6 +25,11 @@ var (
 		En:   "what it does to {0} never happens: it is not in force then",
 		Vi:   "tác động đến {0} không xảy ra: khi đó văn bản không có hiệu lực",
 	}
+	actSelf = schedule.Template{
+		Code: "corpus-self",
+		En:   "{0} cannot do this to itself, and does not",
+		Vi:   "{0} không thể tự làm điều này với chính nó, nên không có tác động",
+	}
 	provisionUnknown = schedule.Template{
 		Code: "corpus-provision-unknown",
 		En:   "{0} has no provision {1}",
@@ -61,7 +66,8 @@ type settler struct {
 type node struct {
 	on       []Ref
 	incoming []named
-	index    int // of the search; 0 is not visited
+	self     []named // what the text would do to itself
+	index    int     // of the search; 0 is not visited
 	low      int
 	onStack  bool
 	circle   bool
@@ -226,10 +232,14 @@ func (s *settler) depends(r Ref, n *node) {
 	for _, l := range s.c.layers {
 		for _, m := range l.named[t.Identity.Number] {
 			a := s.act(m)
-			if a.Kind.Effect() == 0 || !fits(&a.Target, t) || m.text == r {
+			if a.Kind.Effect() == 0 || !fits(&a.Target, t) {
 				continue
 			}
-			if _, ok := s.c.only(&a.Target); ok {
+			switch found, ok := s.c.means(a, s.c.Text(m.text)); {
+			case !ok || found != r:
+			case m.text == r:
+				n.self = append(n.self, m)
+			default:
 				n.incoming = append(n.incoming, m)
 				n.on = append(n.on, m.text)
 			}
@@ -237,7 +247,7 @@ func (s *settler) depends(r Ref, n *node) {
 	}
 	for i := range t.Acts {
 		if a := &t.Acts[i]; follows(a.Kind) {
-			if found, ok := s.c.only(&a.Target); ok && found != r {
+			if found, ok := s.c.means(a, t); ok && found != r {
 				n.on = append(n.on, found)
 			}
 		}

@@ -60,8 +60,8 @@ type Load struct {
 }
 
 // Workload counts the tasks that fall to a body in a run of days, in a role: its own, and those of bodies whose work it
-// has by then, through every reorganisation that the registry records. Work of texts no longer in force is left out, and so is what
-// falls due outside the days.
+// has by then, through every reorganisation that the registry records. Work of texts that have ended by its last day, or when
+// the days begin, is left out, and so is what falls due outside the days.
 func (c *Corpus) Workload(body agency.Key, role task.Role, in schedule.Interval, bodies *agency.Registry) Load {
 	var load Load
 	for k := range c.Bodies() {
@@ -95,11 +95,14 @@ func (c *Corpus) take(load *Load, w Work, in schedule.Interval) {
 	due := t.Dues[w.Instance]
 	switch due.State {
 	case task.Known:
-		if !in.Contains(due.Date) {
+		if !in.Contains(due.Date) || c.State(w.Text, due.Date).Force == directive.Ended {
 			return
 		}
 		load.Due++
 	case task.Pending:
+		if in.From != 0 && c.State(w.Text, in.From).Force == directive.Ended {
+			return
+		}
 		load.Pending++
 	default:
 		if in.From != 0 {

@@ -15,6 +15,17 @@ var (
 	local     = []string{"province", "district", "commune"}
 )
 
+// stages are the days for numbering, which bind paper alone (art. 15.3 leaves an electronic text to the system), and for
+// issuing: what is urgent goes out at once.
+func stages() []directive.StagePolicy {
+	since := schedule.Interval{From: law2020}
+	return []directive.StagePolicy{
+		{Signed: since, Stage: directive.Numbered, Form: directive.Paper, Within: 1, Basis: "Decree 30/2020/NĐ-CP art. 15.2"},
+		{Signed: since, Stage: directive.Issued, Urgent: true, Basis: "Decree 30/2020/NĐ-CP art. 18.1"},
+		{Signed: since, Stage: directive.Issued, Within: 1, Basis: "Decree 30/2020/NĐ-CP art. 18.1"},
+	}
+}
+
 // notices are the least days between signing or passing and effect. They are checked and never added: what a text
 // says of its own effect stands until somebody competent says otherwise.
 func notices() []directive.NoticePolicy {

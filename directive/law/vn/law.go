@@ -26,6 +26,7 @@ func Law() directive.Law {
 		Class:         classOf,
 		Check:         Check,
 		Cascade:       cascade(),
+		Stages:        stages(),
 		Notices:       notices(),
 		Retroactivity: retroactivity(),
 		Competences:   competences(),
