@@ -22,7 +22,7 @@ type Part struct {
 	Provision  directive.Provision `json:"provision"`
 	Territory  string              `json:"territory"`
 	Addressee  string              `json:"addressee"`
-	Force      string              `json:"force"`
+	Force      directive.Force     `json:"force"`
 	Applicable bool                `json:"applicable"`
 	Amended    bool                `json:"amended"`
 	Standing   string              `json:"standing"`
@@ -48,9 +48,9 @@ func (s *Store) Status(ctx context.Context, q query, t Text, on schedule.Date) (
 	}
 	parts := rowsOf(ctx, q, s.d.sql(`SELECT p.provision, p.territory, p.addressee, s.force, s.applicable, s.amended, s.standing, s.since, r.code, r.en, r.vi
 		FROM part_status s JOIN part p ON p.directive = s.directive AND p.part = s.part JOIN reason r ON r.directive = s.directive AND r.reason = s.reason
-		WHERE s.directive = $1 AND {covers s $2} ORDER BY s.part`), []any{t.Ref, s.d.on(on)}, func(p *Part) []any {
+		WHERE s.directive = $1 AND {covers s $2} ORDER BY s.part`), []any{t.Ref, on}, func(p *Part) []any {
 		return []any{
-			&p.Provision, &p.Territory, &p.Addressee, &p.Force, &p.Applicable, &p.Amended, &p.Standing, s.d.day(&p.Since),
+			&p.Provision, &p.Territory, &p.Addressee, &p.Force, &p.Applicable, &p.Amended, &p.Standing, &p.Since,
 			&p.Why.Code, &p.Why.En, &p.Why.Vi,
 		}
 	})
@@ -66,7 +66,7 @@ func (s *Store) Status(ctx context.Context, q query, t Text, on schedule.Date) (
 		}
 	}
 	questions := rowsOf(ctx, q, s.d.sql(`SELECT r.code, r.en, r.vi FROM question s JOIN reason r ON r.directive = s.directive AND r.reason = s.reason
-		WHERE s.directive = $1 AND {covers s $2} ORDER BY s.position`), []any{t.Ref, s.d.on(on)}, func(r *Reason) []any { return []any{&r.Code, &r.En, &r.Vi} })
+		WHERE s.directive = $1 AND {covers s $2} ORDER BY s.position`), []any{t.Ref, on}, func(r *Reason) []any { return []any{&r.Code, &r.En, &r.Vi} })
 	for r, err := range questions {
 		if err != nil {
 			return a, err
@@ -90,14 +90,10 @@ func (s *Store) StatusAsKnown(ctx context.Context, q query, t Text, on, known sc
 
 // answerOf is the answer that the library gives.
 func answerOf(t Text, on schedule.Date, status directive.Status) Answer {
-	w := stateOf(status)
-	a := Answer{
-		Text: t, On: on, Parts: []Part{}, Reasons: []Reason{},
-		State: State{t.Ref, w.force, w.applicable, directive.VBPL(w.vbpl), directive.ELI(w.eli), w.standing, w.open, w.version},
-	}
+	a := Answer{Text: t, On: on, State: stateOf(t.Ref, status), Parts: []Part{}, Reasons: []Reason{}}
 	for p := range status.Parts() {
 		a.Parts = append(a.Parts, Part{
-			p.Provision, p.Territory.String(), p.Addressee.String(), p.Force.String(), p.Applicable, p.Amended,
+			p.Provision, p.Territory.String(), p.Addressee.String(), p.Force, p.Applicable, p.Amended,
 			p.Standing.String(), p.Since, reasonOf(p.Why),
 		})
 	}

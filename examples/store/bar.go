@@ -5,9 +5,6 @@ import (
 	"io"
 	"os"
 	"strings"
-
-	"github.com/chithi-go/chithi/agency"
-	"github.com/chithi-go/chithi/directive"
 )
 
 // bar shows how far an import has come: redrawn in place on a terminal, line by line elsewhere when asked for, and
@@ -63,27 +60,4 @@ func isTerminal(w io.Writer) bool {
 	}
 	info, err := f.Stat()
 	return err == nil && info.Mode()&os.ModeCharDevice != 0
-}
-
-// word says a force in a language.
-func word(key, lang string) string {
-	var f directive.Force
-	if err := f.UnmarshalText([]byte(key)); err != nil {
-		return key
-	}
-	return f.In(lang)
-}
-
-func partName(p *Part, lang string) string {
-	s := directive.Scope{}
-	if p.Provision != "" {
-		s.Provisions = []directive.Provision{p.Provision}
-	}
-	if k, err := agency.ParseKey(p.Territory); err == nil {
-		s.Territories = []agency.Key{k}
-	}
-	if k, err := agency.ParseKey(p.Addressee); err == nil {
-		s.Addressees = []agency.Key{k}
-	}
-	return s.In(lang)
 }

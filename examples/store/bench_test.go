@@ -52,7 +52,7 @@ func benchDatabases(b *testing.B, bench func(b *testing.B, s *Store, file []byte
 
 // rowsIn counts the rows of all tables of texts.
 func rowsIn(b *testing.B, s *Store) (n int) {
-	for _, t := range append(append([]*table{}, written...), computed...) {
+	for _, t := range tables() {
 		var of int
 		if err := s.db.QueryRow("SELECT count(*) FROM " + t.name).Scan(&of); err != nil {
 			b.Fatal(err)

@@ -9,6 +9,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/chithi-go/chithi/directive"
 	"github.com/chithi-go/chithi/examples"
 )
 
@@ -34,7 +35,7 @@ func TestTheReadme(t *testing.T) {
 		_, out, _ = store(t, "", append([]string{"status", "-json", "-number", "2206/CT-UBND", "-on", "2026-11-23"}, o.flags()...)...)
 		var answer Answer
 		require.NoError(t, json.Unmarshal([]byte(out), &answer))
-		require.Equal(t, "InForce", answer.Force)
+		require.Equal(t, directive.InForce, answer.Force)
 		require.Equal(t, "2020-09-26", answer.Parts[0].Since.String())
 
 		// The Department of Education leads every task, none of which has a day.

@@ -86,7 +86,7 @@ func equalDiff(t *testing.T, s *Store, c *corpus.Corpus) {
 		var got, want []string
 		for d, err := range s.Diff(t.Context(), s.db, days[i], days[i+1]) {
 			require.NoError(t, err)
-			got = append(got, d.ID+" "+d.From+" "+d.To)
+			got = append(got, d.ID+" "+d.From.String()+" "+d.To.String())
 		}
 		for d := range c.Diff(days[i], days[i+1]) {
 			want = append(want, c.Text(d.Text).ID.String()+" "+d.From.Force.String()+" "+d.To.Force.String())

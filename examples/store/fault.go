@@ -1,10 +1,12 @@
 package main
 
 import (
+	"context"
+	"database/sql/driver"
 	"errors"
+	"io"
 	"io/fs"
 	"net"
-	"strings"
 
 	"github.com/jackc/pgx/v5/pgconn"
 	"modernc.org/sqlite"
@@ -20,6 +22,7 @@ var (
 	faultFull     = schedule.Template{Code: "store-full", En: "no room is left; the step under way was undone", Vi: "hết chỗ lưu trữ; bước đang làm đã được hủy"}
 	faultLocked   = schedule.Template{Code: "store-locked", En: "another process holds the database; try again, or wait longer with -wait", Vi: "tiến trình khác đang giữ cơ sở dữ liệu; hãy thử lại hoặc chờ lâu hơn bằng -wait"}
 	faultCorrupt  = schedule.Template{Code: "store-corrupt", En: "the file is no database, or is damaged", Vi: "tệp không phải là cơ sở dữ liệu hoặc đã hỏng"}
+	faultStopped  = schedule.Template{Code: "store-stopped", En: "stopped; what is done stays, and the step under way was undone", Vi: "đã dừng; phần đã làm được giữ, bước đang làm đã được hủy"}
 	faultStrange  = schedule.Template{Code: "store-strange", En: "the database holds tables of another program", Vi: "cơ sở dữ liệu chứa bảng của chương trình khác"}
 	faultEmpty    = schedule.Template{Code: "store-empty", En: "the database is empty; import makes the tables", Vi: "cơ sở dữ liệu trống; lệnh import sẽ tạo bảng"}
 	faultOlder    = schedule.Template{Code: "store-older", En: "the tables are of version {0}, this program needs {1}; run migrate", Vi: "bảng ở phiên bản {0}, chương trình cần phiên bản {1}; hãy chạy migrate"}
@@ -29,6 +32,8 @@ var (
 	faultUnknown  = schedule.Template{Code: "store-unknown", En: "no text here has the number {0}", Vi: "không có văn bản nào mang số {0}"}
 	faultLaw      = schedule.Template{Code: "store-law", En: "no law of {0} is known", Vi: "chưa có pháp luật của {0}"}
 	faultLong     = schedule.Template{Code: "store-line-long", En: "the line is longer than {0} bytes", Vi: "dòng dài quá {0} byte"}
+	faultFile     = schedule.Template{Code: "store-file", En: "the file cannot be read", Vi: "không đọc được tệp"}
+	faultBinary   = schedule.Template{Code: "store-not-text", En: "the file is {0}, and no text of one directive a line", Vi: "tệp là {0}, không phải văn bản mỗi dòng một chỉ thị"}
 	faultNul      = schedule.Template{Code: "store-nul", En: "the character U+0000 cannot be stored", Vi: "không lưu được ký tự U+0000"}
 	faultLine     = schedule.Template{Code: "store-line", En: "line {0}: {1}", Vi: "dòng {0}: {1}"}
 	faultNothing  = schedule.Template{Code: "store-nothing", En: "line {0}: {1}; nothing was imported", Vi: "dòng {0}: {1}; chưa nhập gì"}
@@ -47,7 +52,7 @@ func (e *Error) Code() string { return e.message.Code() }
 func (e *Error) In(lang string) string {
 	s := e.message.In(lang)
 	if e.Err != nil {
-		s += " (" + strings.ReplaceAll(e.Err.Error(), "\n", " ") + ")"
+		s += " (" + e.Err.Error() + ")"
 	}
 	return s
 }
@@ -60,14 +65,14 @@ func (e *Error) Unwrap() error { return e.Err }
 
 // sqliteFaults are the primary result codes of SQLite (sqlite.org/rescode.html).
 var sqliteFaults = map[int]schedule.Template{
-	5: faultLocked, 6: faultLocked, 8: faultReadOnly, 11: faultCorrupt, 13: faultFull, 14: faultMissing, 26: faultCorrupt,
+	5: faultLocked, 6: faultLocked, 8: faultReadOnly, 9: faultStopped, 11: faultCorrupt, 13: faultFull, 14: faultMissing, 26: faultCorrupt,
 }
 
 // postgresFaults are SQLSTATE codes, or their two first letters (PostgreSQL manual, appendix A).
 var postgresFaults = map[string]schedule.Template{
-	"08": faultDown, "57": faultDown, "28": faultRefused, "42501": faultRefused, "3D000": faultMissing, "25006": faultReadOnly,
+	"08": faultDown, "57P01": faultDown, "57P02": faultDown, "57P03": faultDown, "57014": faultStopped, "28": faultRefused, "42501": faultRefused, "3D000": faultMissing, "25006": faultReadOnly,
 	"53100": faultFull, "53200": faultFull, "53300": faultDown, "55P03": faultLocked, "40P01": faultLocked, "40001": faultLocked,
-	"XX001": faultCorrupt, "XX002": faultCorrupt,
+	"XX001": faultCorrupt, "XX002": faultCorrupt, "42P07": faultStrange, "42723": faultStrange,
 }
 
 // fault names what a driver said.
@@ -95,7 +100,9 @@ func fault(err error) error {
 	var connect *pgconn.ConnectError
 	var network net.Error
 	switch {
-	case errors.As(err, &connect):
+	case errors.Is(err, context.Canceled):
+		return &Error{faultStopped.With(), err}
+	case errors.As(err, &connect), errors.Is(err, io.ErrUnexpectedEOF), errors.Is(err, driver.ErrBadConn), pgconn.SafeToRetry(err):
 		return &Error{faultDown.With(), err}
 	case errors.Is(err, fs.ErrNotExist): // before the next: a fault of the system calls itself one of the network too
 		return &Error{faultMissing.With(), err}

@@ -48,48 +48,6 @@ func count(t *testing.T, s *Store, of string) (n int) {
 	return n
 }
 
-const goodLine = `{"format":1,"jurisdiction":"vn","type":"CT","number":"1/CT-UBND","issuers":["vn/an-giang/uy-ban-nhan-dan"],"title":{"vi":"Một"},"signed":"2020-01-02","effect":[{"role":"effect","rule":"10 days after signing"}]}`
-
-func TestBadLines(t *testing.T) {
-	other := strings.Replace(goodLine, "1/CT", "2/CT", 1)
-	file := goodLine + "\n\n" + `{"format":1,` + "\n" + strings.Replace(other, `"vn"`, `"atlantis"`, 1) + "\r\n" +
-		strings.Replace(other, "Một", `\u0000`, 1) + "\n" + `{"format":1,"surprise":2}` + "\n" + other
-	databases(t, func(t *testing.T, o Options) {
-		code, out, says := store(t, file, append([]string{"import", "-bad", "stop", "-"}, o.flags()...)...)
-		require.Equal(t, 1, code)
-		require.Contains(t, says, "line 3: ")
-		require.Contains(t, says, "nothing was imported")
-		require.Empty(t, out)
-		s := opened(t, o)
-		require.Zero(t, count(t, s, "directive"))
-		require.Zero(t, count(t, s, "pending"))
-
-		code, out, says = store(t, file, append([]string{"import", "-"}, o.flags()...)...)
-		require.Zero(t, code, says)
-		require.Contains(t, out, "2 new")
-		require.Contains(t, out, "4 bad")
-		for _, line := range []string{"line 3: ", "line 4: ", "line 5: ", "line 6: "} {
-			require.Contains(t, says, line)
-		}
-		require.Equal(t, 2, count(t, s, "directive"))
-
-		code, out, _ = store(t, goodLine+"\n"+other, append([]string{"import", "-bad", "stop", "-"}, o.flags()...)...)
-		require.Zero(t, code)
-		require.Contains(t, out, "2 the same")
-	})
-}
-
-func TestALineTooLongIsPassedOver(t *testing.T) {
-	known, err := newLaws()
-	require.NoError(t, err)
-	r := newLineReader(strings.NewReader(strings.Repeat("x", 100_000)+"\n"+goodLine), known, 10)
-	r.longest = 1000
-	b := r.next()
-	require.Len(t, b.lines, 2)
-	require.Equal(t, "store-line-long", code(t, b.lines[0].err))
-	require.NoError(t, b.lines[1].err)
-}
-
 // What comes from outside is always a parameter, and never a part of a query.
 func TestHostileWords(t *testing.T) {
 	hostile := []string{
@@ -108,8 +66,9 @@ func TestHostileWords(t *testing.T) {
 				{"query", "-on", "2021-01-01", "-force", words},
 				{"workload", "-body", words},
 			} {
-				_, out, _ := store(t, "", append(question, o.flags()...)...)
+				_, out, says := store(t, "", append(question, o.flags()...)...)
 				require.NotContains(t, out, "1/CT-UBND", "%q", question)
+				require.NotContains(t, says, "SQL", "%q is no fault of the database: %s", question, says)
 			}
 		}
 		s := opened(t, o)
@@ -236,6 +195,33 @@ func TestFull(t *testing.T) {
 	require.Equal(t, 3000, count(t, s, "directive"))
 }
 
+// A file of SQLite that no process has open needs no room beside it, so that it can be read where nothing can be written.
+func TestAtRestThereIsOneFile(t *testing.T) {
+	o := Options{File: filepath.Join(t.TempDir(), "store.db"), Write: true, Wait: time.Second}
+	s := opened(t, o)
+	load(t, s, []byte(goodLine), ImportOptions{})
+	reader, err := Open(t.Context(), Options{File: o.File})
+	require.NoError(t, err, "a reader beside a writer")
+	require.Equal(t, 1, count(t, reader, "directive"))
+	require.NoError(t, reader.Close())
+	require.NoError(t, s.Close())
+	files, err := os.ReadDir(filepath.Dir(o.File))
+	require.NoError(t, err)
+	require.Len(t, files, 1)
+	b, err := os.ReadFile(o.File)
+	require.NoError(t, err)
+	require.Equal(t, []byte{1, 1}, b[18:20], "file format versions: 2 would be a log written ahead (sqlite.org/fileformat.html)")
+}
+
+func TestHowLongToWait(t *testing.T) {
+	databases(t, func(t *testing.T, o Options) {
+		for _, wait := range []string{"0s", "1ms", "1m30s"} {
+			code, _, says := store(t, goodLine, append([]string{"import", "-wait", wait, "-"}, o.flags()...)...)
+			require.Zero(t, code, says)
+		}
+	})
+}
+
 func TestNoDatabase(t *testing.T) {
 	folder := t.TempDir()
 	broken := filepath.Join(folder, "broken.db")
@@ -290,7 +276,7 @@ func TestDamaged(t *testing.T) {
 func TestPostgresCodes(t *testing.T) {
 	for state, want := range map[string]string{
 		"53100": "store-full", "25006": "store-read-only", "55P03": "store-locked", "57P01": "store-down", "08006": "store-down",
-		"28P01": "store-refused", "3D000": "store-missing", "XX001": "store-corrupt", "42601": "store-database",
+		"28P01": "store-refused", "57014": "store-stopped", "42P07": "store-strange", "3D000": "store-missing", "XX001": "store-corrupt", "42601": "store-database",
 	} {
 		require.Equal(t, want, code(t, fault(errors.Join(&pgconn.PgError{Code: state}))))
 	}
@@ -314,12 +300,18 @@ func TestWrongUse(t *testing.T) {
 		{"workload"},
 		{"workload", "-body", "x", "-role", "king"},
 		{"query", "-force", "InForce"},
+		{"query", "-force", "Perhaps", "-on", "2020-01-01"},
+		{"query", "-year", "99999999999"},
+		{"query", "-limit", "-1"},
+		{"query", "-number", "\xff"},
+		{"import", "-wait", "-1s", "x"},
 		{"import", "-progress", "x", "y"},
 	} {
 		code, out, says := store(t, "", args...)
 		require.Equal(t, 2, code, args)
 		require.Empty(t, out)
 		require.NotEmpty(t, says)
+		require.Less(t, strings.Count(says, "\n"), 4, "what is wrong is not buried under the help")
 	}
 	code, _, _ := store(t, "", "-h")
 	require.Zero(t, code)

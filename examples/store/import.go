@@ -6,8 +6,7 @@ import (
 	"errors"
 	"io"
 	"path/filepath"
-
-	"github.com/chithi-go/chithi"
+	"strings"
 )
 
 // ImportOptions say how to read a file.
@@ -53,6 +52,9 @@ func (s *Store) Import(ctx context.Context, in io.Reader, o ImportOptions) (Prog
 func (s *Store) importBy(ctx context.Context, in io.Reader, o ImportOptions, by step) (Progress, error) {
 	p := Progress{Size: o.Size}
 	reader := newLineReader(in, s.laws, o.Batch)
+	if err := reader.sniff(); err != nil {
+		return p, err
+	}
 	if err := s.resume(ctx, in, reader, o, by, &p); err != nil {
 		return p, err
 	}
@@ -61,21 +63,25 @@ func (s *Store) importBy(ctx context.Context, in io.Reader, o ImportOptions, by 
 	}
 	stop := make(chan struct{})
 	defer close(stop)
+	counted := int64(o.Batch)
 	for b := range reader.batches(stop) {
+		if b.err != nil {
+			return p, &Error{faultFile.With(), b.err}
+		}
 		next := p
-		err := by(ctx, func(tx *sql.Tx) error { return s.writeBatch(ctx, tx, o, &b, &next) })
+		err := by(ctx, func(tx *sql.Tx) error {
+			if err := s.writeBatch(ctx, tx, o, &b, &next); err != nil || next.New < 4*counted {
+				return err
+			}
+			counted = next.New
+			return s.analyze(ctx, tx, written)
+		})
 		if err != nil {
 			return p, err
 		}
 		if p = next; o.Tell != nil {
 			o.Tell(p)
 		}
-		if b.err != nil {
-			return p, b.err
-		}
-	}
-	if err := by(ctx, func(tx *sql.Tx) error { return s.analyze(ctx, tx, written) }); err != nil {
-		return p, err
 	}
 	if err := s.settle(ctx, by, &p, o.Tell); err != nil {
 		return p, err
@@ -84,11 +90,15 @@ func (s *Store) importBy(ctx context.Context, in io.Reader, o ImportOptions, by 
 		if _, err := tx.ExecContext(ctx, "DELETE FROM progress WHERE file = $1", o.Name); err != nil {
 			return err
 		}
-		return s.analyze(ctx, tx, computed)
+		if p.New < int64(o.Batch) {
+			return nil
+		}
+		return s.analyze(ctx, tx, tables())
 	})
 }
 
-// analyze lets the database count what its tables hold, so that it finds the short way to what is asked.
+// analyze lets the database count what its tables hold, so that it finds the short way to a row. An import into an empty
+// database calls it as the texts grow: PostgreSQL would read whole tables for each batch.
 func (s *Store) analyze(ctx context.Context, tx *sql.Tx, tables []*table) error {
 	for _, t := range tables {
 		if _, err := tx.ExecContext(ctx, "ANALYZE "+t.name); err != nil {
@@ -98,9 +108,10 @@ func (s *Store) analyze(ctx context.Context, tx *sql.Tx, tables []*table) error 
 	return nil
 }
 
-// resume goes over what an earlier run has read of the same file.
+// resume goes over what an earlier run has read of the same file. All or nothing is said of the whole file, bad lines that
+// an earlier run left out included, so that it begins at the start.
 func (s *Store) resume(ctx context.Context, in io.Reader, r *lineReader, o ImportOptions, by step, p *Progress) error {
-	if o.Name == "" {
+	if o.Name == "" || o.Whole {
 		return nil
 	}
 	var bytes, lines int64
@@ -167,17 +178,14 @@ func (s *Store) writeBatch(ctx context.Context, tx *sql.Tx, o ImportOptions, b *
 // saying lets an error speak both languages inside a message.
 type saying struct{ error }
 
-// In says the error.
+// In says the error, in one line.
 func (s saying) In(lang string) string {
-	var problems chithi.Problems
-	if errors.As(s.error, &problems) {
-		return problems.In(lang)
-	}
-	var says interface{ In(string) string }
+	text := s.Error()
+	var says interface{ In(string) string } // an error of ours, or all the problems of a text
 	if errors.As(s.error, &says) {
-		return says.In(lang)
+		text = says.In(lang)
 	}
-	return s.Error()
+	return strings.ReplaceAll(text, "\n", "; ")
 }
 
 // fileName is the name by which the progress of a file is kept.

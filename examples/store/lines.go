@@ -26,7 +26,7 @@ type batch struct {
 	bytes  int64
 	count  int64
 	digest string
-	err    error // of reading, after these lines
+	err    error // of reading; there are no lines then
 }
 
 // lineReader reads batches of a file; the next one is read and resolved while the last is written.
@@ -44,6 +44,29 @@ const batchBytes = 16 << 20 // a batch holds no more, and so does the memory
 
 func newLineReader(in io.Reader, l *laws, size int) *lineReader {
 	return &lineReader{in: bufio.NewReaderSize(in, 1<<16), laws: l, size: size, digest: sha256.New(), longest: directive.MaxSize}
+}
+
+// binaries are what files begin with that somebody may hand over in place of a text.
+var binaries = [...]struct{ begins, is string }{
+	{"\x1f\x8b", "gzip"},
+	{"\x28\xb5\x2f\xfd", "zstd"},
+	{"BZh", "bzip2"},
+	{"\xfd7zXZ\x00", "xz"},
+	{"PK\x03\x04", "zip"},
+	{"SQLite format 3\x00", "SQLite"},
+	{"\xff\xfe", "UTF-16"},
+	{"\xfe\xff", "UTF-16"},
+}
+
+// sniff refuses a file that is no text as a whole, in place of every line of it.
+func (r *lineReader) sniff() error {
+	head, _ := r.in.Peek(16) // a fault comes back with the first line
+	for _, b := range binaries {
+		if bytes.HasPrefix(head, []byte(b.begins)) {
+			return &Error{faultBinary.With(b.is), nil}
+		}
+	}
+	return nil
 }
 
 // skip goes over the bytes that an earlier run has read; it returns false when they are not the same.
@@ -99,9 +122,8 @@ func (r *lineReader) next() batch {
 		if errors.Is(err, io.EOF) {
 			break
 		}
-		if err != nil {
-			b.err = err
-			break
+		if err != nil { // in the middle of a line: the place behind it would be no place to go on from
+			return batch{err: err}
 		}
 	}
 	b.bytes, b.count, b.digest = r.bytes, r.count, hex.EncodeToString(r.digest.Sum(nil))

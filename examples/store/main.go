@@ -24,8 +24,11 @@ import (
 	"os"
 	"os/signal"
 	"slices"
+	"strings"
 	"time"
+	"unicode/utf8"
 
+	"github.com/chithi-go/chithi/directive"
 	"github.com/chithi-go/chithi/schedule"
 	"github.com/chithi-go/chithi/task"
 )
@@ -116,16 +119,23 @@ func (c *call) do(ctx context.Context, cmd command) (err error) {
 	return cmd.run(ctx, c)
 }
 
+const askHelp = "store -h lists the commands and their flags"
+
 // parse reads the command line; flags may stand before and behind the command and its arguments.
 func (c *call) parse(args []string) (command, error) {
 	var words []string
 	f := flag.NewFlagSet("store", flag.ContinueOnError)
 	f.SetOutput(c.stderr)
-	f.Usage = func() { usage(f) }
+	f.Usage = func() {}
 	c.define(f)
 	given := args
 	for {
 		if err := f.Parse(given); err != nil {
+			if errors.Is(err, flag.ErrHelp) {
+				usage(f)
+			} else {
+				fmt.Fprintln(c.stderr, askHelp)
+			}
 			return command{}, err
 		}
 		if f.NArg() == 0 {
@@ -135,8 +145,7 @@ func (c *call) parse(args []string) (command, error) {
 	}
 	wrong := func(format string, v ...any) (command, error) {
 		err := fmt.Errorf(format, v...)
-		fmt.Fprintln(c.stderr, "store:", err)
-		f.Usage()
+		fmt.Fprintf(c.stderr, "store: %v\n%s\n", err, askHelp)
 		return command{}, err
 	}
 	if len(words) == 0 {
@@ -148,6 +157,11 @@ func (c *call) parse(args []string) (command, error) {
 	}
 	if c.args = words[1:]; len(c.args) != cmd.files {
 		return wrong("%s takes %d arguments, not %d", words[0], cmd.files, len(c.args))
+	}
+	for _, arg := range args {
+		if !utf8.ValidString(arg) || strings.ContainsRune(arg, 0) {
+			return wrong("%q is no text", arg)
+		}
 	}
 	var foreign string
 	f.Visit(func(g *flag.Flag) {
@@ -164,9 +178,15 @@ func (c *call) parse(args []string) (command, error) {
 		return wrong("-bad %q is neither skip nor stop", c.bad)
 	case !slices.Contains([]string{"auto", "always", "never"}, c.progress):
 		return wrong("-progress %q is none of auto, always, never", c.progress)
+	case c.Wait < 0 || c.Wait > 24*time.Hour:
+		return wrong("-wait is from 0 to 24h")
+	case c.Year < 0 || c.Year > 9999:
+		return wrong("-year is from 1 to 9999")
+	case c.Limit < 0:
+		return wrong("-limit is no less than 0")
 	case c.batch < 1 || c.batch > 100_000:
 		return wrong("-batch is from 1 to 100000")
-	case slices.Contains(cmd.flags, "on") && c.On == 0 && (words[0] != "query" || c.Force != ""):
+	case slices.Contains(cmd.flags, "on") && c.On == 0 && (words[0] != "query" || c.Force != 0):
 		return wrong("%s needs -on", words[0])
 	case words[0] == "status" && c.Number == "" && c.ID == "":
 		return wrong("status needs -number or -id")
@@ -192,7 +212,7 @@ func (c *call) define(f *flag.FlagSet) {
 	f.StringVar(&c.Type, "type", "", "the type: CT")
 	f.IntVar(&c.Year, "year", 0, "the year of signing")
 	f.StringVar(&c.Title, "title", "", "words of the title")
-	f.StringVar(&c.Force, "force", "", "the force on the day: InForce, PartiallyInForce, Suspended, Ended, NotYet, Unsettled")
+	f.TextVar(&c.Force, "force", directive.Force(0), "the `force` on the day: InForce, PartiallyInForce, Suspended, Ended, NotYet, Unsettled")
 	f.IntVar(&c.Limit, "limit", 0, "at most so many")
 	f.StringVar(&c.body, "body", "", "the `key` of a body")
 	c.role = task.Lead

@@ -7,6 +7,7 @@ import (
 	"encoding/json"
 	"io/fs"
 	"os"
+	"strconv"
 	"time"
 
 	"github.com/jackc/pgx/v5"
@@ -19,6 +20,7 @@ type Store struct {
 	d    *dialect
 	laws *laws
 	wait time.Duration
+	rest string // the file of SQLite that a writer leaves behind
 }
 
 // Options say which database, and how.
@@ -51,6 +53,9 @@ func open(ctx context.Context, o Options) (*Store, error) {
 		if s.db, err = sql.Open("sqlite", sqliteSource(o.File, o.Write, o.Wait)); err != nil {
 			return nil, fault(err)
 		}
+		if o.Write {
+			s.rest = o.File
+		}
 	}
 	if err := s.db.PingContext(ctx); err != nil {
 		s.db.Close()
@@ -79,7 +84,13 @@ func Open(ctx context.Context, o Options) (*Store, error) {
 }
 
 // Close closes the database.
-func (s *Store) Close() error { return fault(s.db.Close()) }
+func (s *Store) Close() error {
+	err := fault(s.db.Close())
+	if s.rest != "" {
+		sqliteRest(s.rest)
+	}
+	return err
+}
 
 // query is a database, a connection or a transaction.
 type query interface {
@@ -99,7 +110,9 @@ func (s *Store) write(ctx context.Context, do func(tx *sql.Tx) error) error {
 	}
 	defer tx.Rollback()
 	if s.d.lock != "" {
-		if _, err := tx.ExecContext(ctx, "SELECT set_config('lock_timeout', $1, true)", s.wait.String()); err != nil {
+		// In PostgreSQL 0 would be for ever.
+		wait := strconv.FormatInt(max(s.wait.Milliseconds(), 1), 10)
+		if _, err := tx.ExecContext(ctx, "SELECT set_config('lock_timeout', $1, true)", wait); err != nil {
 			return fault(err)
 		}
 		if _, err := tx.ExecContext(ctx, s.d.lock); err != nil {

@@ -7,6 +7,8 @@ import (
 	"strings"
 
 	_ "github.com/jackc/pgx/v5/stdlib" // the driver
+
+	"github.com/chithi-go/chithi/schedule"
 )
 
 func postgresDialect() *dialect {
@@ -18,8 +20,6 @@ func postgresDialect() *dialect {
 			"ids":    "(SELECT unnest(%[1]s::uuid[]))",
 			"day":    "%[1]s::date",
 			"covers": "%[1]s.days @> %[2]s::date",
-			"from":   "lower(%[1]s.days)",
-			"before": "upper(%[1]s.days)",
 			"has":    "position(%[2]s in %[1]s) > 0",
 		},
 		exists: "SELECT count(*) FROM information_schema.tables WHERE table_schema = current_schema() AND table_name = $1",
@@ -52,17 +52,16 @@ func columnar(t *table) string {
 		aliases = append(aliases, alias)
 		switch {
 		case c.name == "from_day":
-			names, values = append(names, "days"), append(values, fmt.Sprintf("daterange(chithi_day(c%d), chithi_day(c%d))", i, i+1))
+			names, values = append(names, "days"), append(values, fmt.Sprintf("daterange(nullif(c%d, '')::date, nullif(c%d, '')::date)", i, i+1))
 		case c.name == "before_day":
 		case c.typ == "day":
-			names, values = append(names, c.name), append(values, "chithi_day("+alias+")")
+			names, values = append(names, c.name), append(values, "nullif("+alias+", '')::date")
 		default:
 			names, values = append(names, c.name), append(values, alias)
 		}
 		typ := c.typ
-		switch typ {
-		case "day":
-			typ = "integer"
+		if typ == "day" {
+			typ = "text"
 		}
 		arrays = append(arrays, fmt.Sprintf("$%d::%s[]", i+1, typ))
 	}
@@ -79,9 +78,9 @@ var arrayOf = map[string]func(rows [][]any, i int) any{
 	"uuid":    func(rows [][]any, i int) any { return gather[string](rows, i) },
 	"boolean": func(rows [][]any, i int) any { return gather[bool](rows, i) },
 	"day": func(rows [][]any, i int) any {
-		list := make([]int32, len(rows))
+		list := make([]string, len(rows))
 		for k, row := range rows {
-			list[k] = int32(*row[i].(day).of)
+			list[k] = row[i].(schedule.Date).String()
 		}
 		return list
 	},

@@ -10,6 +10,8 @@ import (
 	"iter"
 	"os"
 
+	"github.com/chithi-go/chithi/agency"
+	"github.com/chithi-go/chithi/directive"
 	"github.com/chithi-go/chithi/schedule"
 )
 
@@ -43,7 +45,7 @@ func printStatus(ctx context.Context, c *call) error {
 		var answers []Answer
 		texts := make([]Text, 0, 1)
 		filter := c.Filter
-		filter.On, filter.Force = 0, ""
+		filter.On, filter.Force = 0, 0
 		for t, err := range c.s.List(ctx, tx, filter) {
 			if err != nil {
 				return err
@@ -82,14 +84,14 @@ func printStatus(ctx context.Context, c *call) error {
 // print says an answer in words.
 func (a *Answer) print(out *bufio.Writer, lang string) {
 	fmt.Fprintf(out, "%s  %s  %s  %s\n%s\n", a.Number, a.Issuer, a.Signed, a.ID, a.Title)
-	fmt.Fprintf(out, "%s: %s", a.On, word(a.Force, lang))
+	fmt.Fprintf(out, "%s: %s", a.On, a.Force.In(lang))
 	if a.VBPL != "" {
 		fmt.Fprintf(out, " (%s)", a.VBPL)
 	}
 	fmt.Fprintln(out)
 	for _, p := range a.Parts {
 		if len(a.Parts) > 1 {
-			fmt.Fprintf(out, "  %s: %s\n", partName(&p, lang), word(p.Force, lang))
+			fmt.Fprintf(out, "  %s: %s\n", partName(&p, lang), p.Force.In(lang))
 		}
 	}
 	for _, r := range a.Reasons {
@@ -99,6 +101,21 @@ func (a *Answer) print(out *bufio.Writer, lang string) {
 		}
 		fmt.Fprintf(out, "  %s\n", says)
 	}
+}
+
+// partName says what part of a text it is.
+func partName(p *Part, lang string) string {
+	s := directive.Scope{}
+	if p.Provision != "" {
+		s.Provisions = []directive.Provision{p.Provision}
+	}
+	if k, err := agency.ParseKey(p.Territory); err == nil {
+		s.Territories = []agency.Key{k}
+	}
+	if k, err := agency.ParseKey(p.Addressee); err == nil {
+		s.Addressees = []agency.Key{k}
+	}
+	return s.In(lang)
 }
 
 func printForce(ctx context.Context, c *call) error {
@@ -149,7 +166,7 @@ func printInfo(ctx context.Context, c *call) error {
 		}
 		fmt.Fprintf(c.stdout, "%-12s %d\n", "version", version)
 		names := []string{"pending", "body", "holder"}
-		for _, t := range append(append([]*table{}, written...), computed...) {
+		for _, t := range tables() {
 			names = append(names, t.name)
 		}
 		for _, name := range names {
@@ -185,7 +202,7 @@ func importFile(ctx context.Context, c *call) error {
 	if name := c.args[0]; name != "-" {
 		f, err := os.Open(name)
 		if err != nil {
-			return err
+			return &Error{faultFile.With(), err}
 		}
 		defer f.Close()
 		if info, err := f.Stat(); err == nil && info.Mode().IsRegular() {

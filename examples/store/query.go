@@ -26,8 +26,8 @@ type Text struct {
 
 const textColumns = "t.ref, CAST(t.id AS text), t.number, t.type, t.issuer, t.year, t.signed, t.title"
 
-func (t *Text) columns(d *dialect) []any {
-	return []any{&t.Ref, &t.ID, &t.Number, &t.Type, &t.Issuer, &t.Year, d.day(&t.Signed), &t.Title}
+func (t *Text) columns() []any {
+	return []any{&t.Ref, &t.ID, &t.Number, &t.Type, &t.Issuer, &t.Year, &t.Signed, &t.Title}
 }
 
 // Filter narrows a list of texts; an empty field does not.
@@ -37,8 +37,8 @@ type Filter struct {
 	Issuer string // any of the issuers
 	Type   string
 	Year   int
-	Title  string // words of it, as written
-	Force  string // on the day On
+	Title  string          // words of it, as written
+	Force  directive.Force // on the day On
 	On     schedule.Date
 	Limit  int
 }
@@ -72,9 +72,9 @@ func (s *Store) where(f Filter) (conditions string, args []any) {
 	if f.Title != "" {
 		add("{has t.title $?}", f.Title)
 	}
-	if f.Force != "" {
+	if f.Force != 0 {
 		add("EXISTS (SELECT 1 FROM status s WHERE s.directive = t.ref AND s.force = $?", f.Force)
-		args = append(args, s.d.on(f.On))
+		args = append(args, f.On)
 		list[len(list)-1] += " AND {covers s $" + strconv.Itoa(len(args)) + "})"
 	}
 	if len(list) == 0 {
@@ -90,40 +90,40 @@ func (s *Store) List(ctx context.Context, q query, f Filter) iter.Seq2[Text, err
 	if f.Limit > 0 {
 		text += " LIMIT " + strconv.Itoa(f.Limit)
 	}
-	return rowsOf(ctx, q, s.d.sql(text), args, func(t *Text) []any { return t.columns(s.d) })
+	return rowsOf(ctx, q, s.d.sql(text), args, (*Text).columns)
 }
 
 // Live is a text that is in force on a day, wholly or in part.
 type Live struct {
-	Ref    int64  `json:"-"`
-	ID     string `json:"id"`
-	Number string `json:"number"`
-	Force  string `json:"force"`
+	Ref    int64           `json:"-"`
+	ID     string          `json:"id"`
+	Number string          `json:"number"`
+	Force  directive.Force `json:"force"`
 }
 
 // InForce yields the texts of which at least a part is in force on a day, in no order.
 func (s *Store) InForce(ctx context.Context, q query, on schedule.Date) iter.Seq2[Live, error] {
 	return rowsOf(ctx, q, s.d.sql(`SELECT s.directive, CAST(t.id AS text), t.number, s.force FROM status s JOIN directive t ON t.ref = s.directive
-		WHERE s.force IN ('InForce', 'PartiallyInForce') AND {covers s $1}`), []any{s.d.on(on)},
+		WHERE s.force IN ('InForce', 'PartiallyInForce') AND {covers s $1}`), []any{on},
 		func(l *Live) []any { return []any{&l.Ref, &l.ID, &l.Number, &l.Force} })
 }
 
 // InForceRefs yields only the references, which are read from the index alone.
 func (s *Store) InForceRefs(ctx context.Context, q query, on schedule.Date) iter.Seq2[int64, error] {
 	return rowsOf(ctx, q, s.d.sql(`SELECT s.directive FROM status s WHERE s.force IN ('InForce', 'PartiallyInForce') AND {covers s $1}`),
-		[]any{s.d.on(on)}, func(ref *int64) []any { return []any{ref} })
+		[]any{on}, func(ref *int64) []any { return []any{ref} })
 }
 
 // State is how the whole of a text stands on a day.
 type State struct {
-	Ref        int64          `json:"-"`
-	Force      string         `json:"force"`
-	Applicable bool           `json:"applicable"`
-	VBPL       directive.VBPL `json:"vbpl"`
-	ELI        directive.ELI  `json:"eli"`
-	Standing   string         `json:"standing"`
-	Open       bool           `json:"open"`
-	Version    int            `json:"version"`
+	Ref        int64           `json:"-"`
+	Force      directive.Force `json:"force"`
+	Applicable bool            `json:"applicable"`
+	VBPL       directive.VBPL  `json:"vbpl"`
+	ELI        directive.ELI   `json:"eli"`
+	Standing   string          `json:"standing"`
+	Open       bool            `json:"open"`
+	Version    int             `json:"version"`
 }
 
 const stateColumns = "s.directive, s.force, s.applicable, s.vbpl, s.eli, s.standing, s.open, s.version"
@@ -135,21 +135,21 @@ func (s *State) columns() []any {
 // States yields how every text stands on a day, in the order in which they came.
 func (s *Store) States(ctx context.Context, q query, on schedule.Date) iter.Seq2[State, error] {
 	return rowsOf(ctx, q, s.d.sql("SELECT "+stateColumns+" FROM status s WHERE {covers s $1} ORDER BY s.directive"),
-		[]any{s.d.on(on)}, (*State).columns)
+		[]any{on}, (*State).columns)
 }
 
 // State returns how one text stands on a day.
 func (s *Store) State(ctx context.Context, q query, ref int64, on schedule.Date) (State, error) {
 	var r State
-	err := q.QueryRowContext(ctx, s.d.sql("SELECT "+stateColumns+" FROM status s WHERE s.directive = $1 AND {covers s $2}"), ref, s.d.on(on)).Scan(r.columns()...)
+	err := q.QueryRowContext(ctx, s.d.sql("SELECT "+stateColumns+" FROM status s WHERE s.directive = $1 AND {covers s $2}"), ref, on).Scan(r.columns()...)
 	return r, fault(err)
 }
 
 // Change is a text that stands otherwise on one day than on another.
 type Change struct {
 	Text
-	From string `json:"from"`
-	To   string `json:"to"`
+	From directive.Force `json:"from"`
+	To   directive.Force `json:"to"`
 }
 
 // Diff yields the texts whose state differs between two days, in the order in which they came.
@@ -157,7 +157,7 @@ func (s *Store) Diff(ctx context.Context, q query, from, to schedule.Date) iter.
 	return rowsOf(ctx, q, s.d.sql("SELECT "+textColumns+`, s.force, u.force FROM status s JOIN status u ON u.directive = s.directive JOIN directive t ON t.ref = s.directive
 		WHERE {covers s $1} AND {covers u $2} AND (s.force <> u.force OR s.vbpl <> u.vbpl OR s.eli <> u.eli OR s.applicable <> u.applicable
 			OR s.open <> u.open OR s.standing <> u.standing OR s.version <> u.version) ORDER BY t.ref`),
-		[]any{s.d.on(from), s.d.on(to)}, func(c *Change) []any { return append(c.Text.columns(s.d), &c.From, &c.To) })
+		[]any{from, to}, func(c *Change) []any { return append(c.Text.columns(), &c.From, &c.To) })
 }
 
 // Dangling is a reference that leads to no text of the store, or to several.

@@ -121,7 +121,7 @@ func equal(t *testing.T, s *Store, c *corpus.Corpus, days []schedule.Date) {
 		for st, err := range s.States(t.Context(), s.db, on) {
 			require.NoError(t, err)
 			w := c.State(refs[st.Ref], on)
-			want := State{st.Ref, w.Force.String(), w.Applicable, w.VBPL, w.ELI, w.Standing.String(), w.Open, w.Version}
+			want := State{st.Ref, w.Force, w.Applicable, w.VBPL, w.ELI, w.Standing.String(), w.Open, w.Version}
 			if st != want {
 				require.Equal(t, want, st, "%s on %s", c.Text(refs[st.Ref]).Number, on)
 			}

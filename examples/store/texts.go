@@ -71,7 +71,8 @@ func (s *Store) writeTexts(ctx context.Context, tx *sql.Tx, lines []line, last m
 	return r.write(ctx, tx, computed...)
 }
 
-// sort tells new texts from those that changed and those that are the same, and numbers the new ones.
+// sort tells new texts from those that changed and those that are the same, and numbers the new ones. Each line counts as
+// it would if it came alone, so that the size of a batch does not show; only the last of an identity is written.
 func (s *Store) sort(ctx context.Context, tx *sql.Tx, lines []line, last map[string]int, ids []string, p *Progress) (refs map[string]int64, changed []int64, err error) {
 	known, err := tx.QueryContext(ctx, s.d.sql(`SELECT ref, CAST(id AS text), CAST(document AS text) FROM directive WHERE id IN {ids $1}`), s.d.list(ids))
 	if err != nil {
@@ -79,6 +80,7 @@ func (s *Store) sort(ctx context.Context, tx *sql.Tx, lines []line, last map[str
 	}
 	defer known.Close()
 	refs = make(map[string]int64, len(ids))
+	documents := make(map[string]string, len(ids))
 	same := map[string]bool{}
 	for known.Next() {
 		var ref int64
@@ -86,14 +88,11 @@ func (s *Store) sort(ctx context.Context, tx *sql.Tx, lines []line, last map[str
 		if err := known.Scan(&ref, &id, &document); err != nil {
 			return nil, nil, err
 		}
-		if document == string(lines[last[id]].document) {
-			same[id] = true
-			p.Same++
-			continue
+		documents[id] = document
+		if same[id] = document == string(lines[last[id]].document); !same[id] {
+			refs[id] = ref
+			changed = append(changed, ref)
 		}
-		refs[id] = ref
-		changed = append(changed, ref)
-		p.Changed++
 	}
 	if err := known.Err(); err != nil {
 		return nil, nil, err
@@ -102,12 +101,22 @@ func (s *Store) sort(ctx context.Context, tx *sql.Tx, lines []line, last map[str
 	if err := tx.QueryRowContext(ctx, "SELECT coalesce(max(ref), 0) FROM directive").Scan(&next); err != nil {
 		return nil, nil, err
 	}
-	for _, id := range ids {
-		if _, ok := refs[id]; !ok && !same[id] {
+	for i := range lines {
+		if lines[i].err != nil {
+			continue
+		}
+		id, document := lines[i].text.ID.String(), string(lines[i].document)
+		switch before, ok := documents[id]; {
+		case !ok:
 			next++
 			refs[id] = next
 			p.New++
+		case before == document:
+			p.Same++
+		default:
+			p.Changed++
 		}
+		documents[id] = document
 	}
 	return refs, changed, nil
 }

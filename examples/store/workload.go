@@ -26,6 +26,6 @@ func (s *Store) Workload(ctx context.Context, q query, body string, role task.Ro
 			coalesce(sum(CASE WHEN due_state = $6 THEN 1 ELSE 0 END), 0),
 			coalesce(sum(CASE WHEN due_state NOT IN ($4, $6) AND ({day $3} IS NULL OR EXISTS (SELECT 1 FROM status s WHERE s.directive = work.directive
 				AND s.force IN ('InForce', 'PartiallyInForce') AND {covers s $3})) THEN 1 ELSE 0 END), 0)
-		FROM work`), body, role.String(), s.d.on(in.From), task.Known.String(), s.d.on(in.Before), task.Pending.String()).Scan(&l.Due, &l.Pending, &l.Undated)
+		FROM work`), body, role.String(), in.From, task.Known.String(), in.Before, task.Pending.String()).Scan(&l.Due, &l.Pending, &l.Undated)
 	return l, fault(err)
 }

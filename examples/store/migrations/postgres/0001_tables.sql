@@ -3,10 +3,6 @@
 
 CREATE EXTENSION IF NOT EXISTS btree_gist;
 
--- The day of a schedule.Date: 1 is 0001-01-01, 0 is none.
-CREATE FUNCTION chithi_day(n integer) RETURNS date LANGUAGE sql IMMUTABLE PARALLEL SAFE
-    AS $$ SELECT date '0001-01-01' + (nullif(n, 0) - 1) $$;
-
 CREATE TABLE directive (
     ref          bigint  PRIMARY KEY,
     id           uuid    NOT NULL UNIQUE, -- version 5, computed from issuer, type, canonical number, year

@@ -1,5 +1,5 @@
--- Days are whole numbers: 1 is 0001-01-01, as in schedule.Date. A run of days holds from_day and ends before before_day;
--- from_day 0 is "always" and a before_day of NULL is open. Computed runs of one part tile all of time.
+-- Days are texts, YYYY-MM-DD, whose order is that of the days. A run of days holds from_day and ends before before_day;
+-- an empty from_day is "always" and a before_day of NULL is open. Computed runs of one part tile all of time.
 
 CREATE TABLE directive (
     ref          INTEGER PRIMARY KEY,
@@ -10,8 +10,8 @@ CREATE TABLE directive (
     canonical    TEXT    NOT NULL,
     issuer       TEXT    NOT NULL,        -- the first, which gives the number
     year         INTEGER NOT NULL,
-    signed       INTEGER,
-    effect       INTEGER,                 -- of the whole, by its own words
+    signed       TEXT,
+    effect       TEXT,                    -- of the whole, by its own words
     normative    INTEGER NOT NULL,
     title        TEXT    NOT NULL,
     document     TEXT    NOT NULL         -- the JSON as it came, byte for byte
@@ -45,7 +45,7 @@ CREATE TABLE task (
     key       TEXT    NOT NULL,
     title     TEXT    NOT NULL,
     due_state TEXT    NOT NULL,
-    due       INTEGER, -- the last day in time
+    due       TEXT,    -- the last day in time
     PRIMARY KEY (directive, instance)
 ) WITHOUT ROWID;
 
@@ -63,16 +63,16 @@ CREATE TABLE body (
     key        TEXT PRIMARY KEY,
     kind       TEXT NOT NULL,
     name       TEXT NOT NULL,
-    from_day   INTEGER NOT NULL,
-    before_day INTEGER,
+    from_day   TEXT NOT NULL,
+    before_day TEXT,
     CHECK (before_day > from_day)
 ) WITHOUT ROWID;
 
 CREATE TABLE holder (
     origin     TEXT NOT NULL,
     holder     TEXT NOT NULL,
-    from_day   INTEGER NOT NULL,
-    before_day INTEGER,
+    from_day   TEXT NOT NULL,
+    before_day TEXT,
     PRIMARY KEY (holder, origin, from_day),
     CHECK (before_day > from_day)
 ) WITHOUT ROWID;
@@ -80,8 +80,8 @@ CREATE TABLE holder (
 -- How the whole of a text stands, run by run.
 CREATE TABLE status (
     directive  INTEGER NOT NULL REFERENCES directive ON DELETE CASCADE,
-    from_day   INTEGER NOT NULL,
-    before_day INTEGER,
+    from_day   TEXT    NOT NULL,
+    before_day TEXT,
     force      TEXT    NOT NULL,
     vbpl       TEXT    NOT NULL,
     eli        TEXT    NOT NULL,
@@ -114,13 +114,13 @@ CREATE TABLE reason (
 CREATE TABLE part_status (
     directive  INTEGER NOT NULL REFERENCES directive ON DELETE CASCADE,
     part       INTEGER NOT NULL,
-    from_day   INTEGER NOT NULL,
-    before_day INTEGER,
+    from_day   TEXT    NOT NULL,
+    before_day TEXT,
     force      TEXT    NOT NULL,
     applicable INTEGER NOT NULL,
     amended    INTEGER NOT NULL,
     standing   TEXT    NOT NULL,
-    since      INTEGER,          -- the first day of this force; NULL is always
+    since      TEXT,             -- the first day of this force; NULL is always
     reason     INTEGER NOT NULL, -- what decides
     PRIMARY KEY (directive, part, from_day),
     CHECK (before_day > from_day)
@@ -130,8 +130,8 @@ CREATE TABLE part_status (
 CREATE TABLE question (
     directive  INTEGER NOT NULL REFERENCES directive ON DELETE CASCADE,
     position   INTEGER NOT NULL,
-    from_day   INTEGER NOT NULL,
-    before_day INTEGER,
+    from_day   TEXT    NOT NULL,
+    before_day TEXT,
     reason     INTEGER NOT NULL,
     PRIMARY KEY (directive, position, from_day),
     CHECK (before_day > from_day)
