@@ -50,13 +50,15 @@ func ParseNumber(text string) (directive.Number, error) {
 // number joins the reading to the text.
 func (r *numberReader) number(text string) (directive.Number, error) {
 	n, err := directive.NumberOf(text, r.parts())
-	if err != nil {
-		var bad *directive.NumberError
-		if composed := norm.NFC.String(text); composed != text {
-			return directive.NumberOf(composed, r.parts())
-		} else if errors.As(err, &bad) {
-			return n, &NumberError{Input: text, Reason: bad.Reason}
-		}
+	if err == nil {
+		return n, nil
+	}
+	if composed := norm.NFC.String(text); composed != text {
+		n, err = directive.NumberOf(composed, r.parts())
+	}
+	var bad *directive.NumberError
+	if errors.As(err, &bad) {
+		err = &NumberError{Input: text, Reason: bad.Reason}
 	}
 	return n, err
 }

@@ -90,9 +90,15 @@ func (r *numberReader) units(k int, allowed bool) bool {
 		}
 		last = k
 		k++
+		if sign == '(' {
+			break // a bracket is the last of it
+		}
 	}
 	if last >= from {
-		r.unit, r.open, r.end = r.s[r.segs[from].from:r.segs[last].end], r.segs[from].sign, r.to(last)
+		r.open, r.end = r.segs[from].sign, r.to(last)
+		if r.unit = r.text(from); last > from {
+			r.unit = r.s[r.segs[from].from:r.end] // XC(X13)
+		}
 	}
 	if k < r.count {
 		return r.stop(k)

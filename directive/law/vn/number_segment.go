@@ -112,8 +112,12 @@ func isCode(s string) bool {
 			signs++
 		}
 		switch {
-		case c >= '0' && c <= '9', c == '&':
-			if i == 0 {
+		case c >= '0' && c <= '9':
+			if i == 0 || prev == '&' {
+				return false
+			}
+		case c == '&': // it joins two letters: BGD&ĐT
+			if i == 0 || i == len(s)-1 || !unicode.IsLetter(prev) {
 				return false
 			}
 		case c < utf8.RuneSelf && c >= 'A' && c <= 'Z' || c >= utf8.RuneSelf && unicode.IsUpper(c):

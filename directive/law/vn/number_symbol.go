@@ -72,7 +72,7 @@ func (r *numberReader) typed(t *typeCode) bool {
 	if t.competent != "" && strings.IndexByte(t.competent, byte(b.class())) < 0 {
 		return r.fail(r.from(k), numberCompetence.With(schedule.Quote(r.name(b)), t.code))
 	}
-	if r.year == 0 && t.mustYear && len(r.ordinal) == 4 && yearAt(r.ordinal) {
+	if r.year == 0 && t.mustYear && r.ordinalIsYear() {
 		return r.fail(0, numberCut.With(r.ordinal))
 	}
 	r.series = r.seriesOf(b)
@@ -121,8 +121,8 @@ func (r *numberReader) joint(k int) bool {
 
 // dashed reads a number with a dash behind the ordinal and a type: 16-CT/TW, 31-L/CTN, 1-LCT.
 func (r *numberReader) dashed(t *typeCode) bool {
-	if r.count == 1 || t.code == "SL" || r.segs[1].sign != '/' {
-		if r.count > 1 && t.code != "SL" { // 12-TT-LB, where 20-ĐK-TH-TCT is a form
+	if r.count == 1 || t.code == "SL" || t.joint || r.segs[1].sign != '/' {
+		if r.count > 1 && t.code != "SL" && r.segs[1].sign != '/' { // 12-TT-LB, where 20-ĐK-TH-TCT is a form
 			if _, _, ok := r.knownBody(1); !ok || !t.bare {
 				return r.fail(r.from(0), numberForm.With(schedule.Quote(r.s[r.from(0):])))
 			}
@@ -136,10 +136,7 @@ func (r *numberReader) dashed(t *typeCode) bool {
 	r.kind, r.typ = t, t.code
 	r.mended = r.mended || r.text(0) != t.code
 	r.add(b)
-	r.series = SeriesParty
-	if b.class() != party && (b.class() != 0 && b.class() != board || t.code == "TC" || t.competent != "") {
-		r.series = SeriesHistorical
-	}
+	r.series = r.seriesOf(b)
 	return r.units(next, true)
 }
 
@@ -165,7 +162,7 @@ func (r *numberReader) untyped(b body, next int) bool {
 		return r.loose || next+1 == r.count || r.fail(r.end, numberTail.With(schedule.Quote(r.s[r.end:])))
 	}
 	r.doubt = r.doubt || r.year != 0 || r.value < 100 && (r.ordinal[0] == '0' || r.value < 10) ||
-		r.count == next && len(r.ordinal) == 4 && yearAt(r.ordinal)
+		r.count == next && r.ordinalIsYear()
 	if b.class() == formerName {
 		if r.value < 100 {
 			return r.fail(r.from(0), numberForm.With(schedule.Quote(r.s[r.from(0):])))
@@ -181,6 +178,12 @@ func (r *numberReader) untyped(b body, next int) bool {
 		}
 	}
 	return r.units(next, true)
+}
+
+// ordinalIsYear reports whether a year stands where the ordinal should.
+func (r *numberReader) ordinalIsYear() bool {
+	s := strings.TrimLeft(r.ordinal, "0")
+	return len(s) == 4 && yearAt(s)
 }
 
 // isMinistry reports whether a code is that of a ministry, which is nobody's drafting unit: 01/SCT-BCT is a form.
@@ -214,7 +217,7 @@ func (r *numberReader) unknown() bool {
 			return r.loose || next == r.count || r.fail(r.end, numberTail.With(schedule.Quote(r.s[r.end:])))
 		}
 	}
-	if r.value < 100 || r.ordinal[0] == '0' || r.count == 1 && (len(first) < 3 || len(r.ordinal) == 4 && yearAt(r.ordinal)) {
+	if r.value < 100 || r.ordinal[0] == '0' || r.count == 1 && (len(first)-strings.Count(first, "&") < 3 || r.ordinalIsYear()) {
 		return form()
 	}
 	r.end = r.to(0)
@@ -229,9 +232,13 @@ func (r *numberReader) add(b body) {
 	r.doubt = r.doubt || b.class() == 0 || b.class() == nameless
 }
 
-// seriesOf names the series of a number with a type.
+// seriesOf names the series of a number with a type. With a dash behind the ordinal it is the Party's or an old one.
 func (r *numberReader) seriesOf(b body) string {
 	switch {
+	case r.dash && (b.class() == party || (b.class() == 0 || b.class() == board) && r.typ != "TC" && r.kind.competent == ""):
+		return SeriesParty
+	case r.dash:
+		return SeriesHistorical
 	case strings.HasPrefix(r.typ, "VBHN"):
 		return SeriesConsolidated
 	case b.class() == party:
