@@ -7,6 +7,7 @@ import (
 	"github.com/google/uuid"
 	"github.com/stretchr/testify/require"
 
+	"github.com/chithi-go/chithi"
 	"github.com/chithi-go/chithi/agency"
 	"github.com/chithi-go/chithi/schedule"
 	"github.com/chithi-go/chithi/task"
@@ -257,4 +258,35 @@ func TestDelegate(t *testing.T) {
 	edu := []task.Assignment{lead("vn/p/edu")}
 	_, err = task.Delegate(edu, key("vn/p/edu"), key("vn/p/d1/edu"), effect, on, "", bodies)
 	require.Error(t, err, "professional guidance is no line of command")
+}
+
+// A successor that is only the pattern of another place is proposed, and carried over by nobody but who decides.
+func TestAnAssumedSuccessorIsForSomebodyToDecide(t *testing.T) {
+	body := func(k string) agency.Agency {
+		return agency.Agency{Key: key(k), Kind: "department", Names: []agency.Name{{Text: k, Lang: "vi"}}, Source: "test"}
+	}
+	old := body("vn/old")
+	old.Life.From = day("2010-01-01")
+	for _, assumed := range []string{"", "as elsewhere"} {
+		change := agency.Change{
+			ID: "1", On: day("2025-03-01"), Kind: agency.Convert, From: []agency.Key{key("vn/old")}, To: []agency.Key{key("vn/new")},
+			Basis: "x", Source: "test",
+		}
+		if assumed != "" {
+			change.Assumed = chithi.Text{"en": assumed, "vi": assumed}
+		}
+		bodies, err := agency.New(agency.Data{
+			Recorded: day("2025-12-31"), Agencies: []agency.Agency{old, body("vn/new")}, Changes: []agency.Change{change},
+		})
+		require.NoError(t, err)
+		work := named("1")
+		list := []task.Instance{{Task: &work, Parent: -1, Assignments: []task.Assignment{lead("vn/old")}}}
+		plan := task.Plan(list, bodies, effect, day("2025-03-01"))
+		require.Len(t, plan, 1)
+		require.Equal(t, "vn/new", plan[0].To.String())
+		require.Equal(t, assumed == "", plan[0].Outcome == task.Auto)
+		require.Equal(t, assumed != "", plan[0].Outcome == task.Decide)
+		k, _ := task.Apply(list, plan, day("2025-03-01"))[0].Lead(day("2025-03-01"))
+		require.Equal(t, map[bool]string{true: "vn/new", false: "vn/old"}[assumed == ""], k.String())
+	}
 }

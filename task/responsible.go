@@ -36,7 +36,7 @@ type Outcome uint8
 // The outcomes.
 const (
 	Auto   Outcome = iota // tự động: one body takes over, and the assignment can be carried over as it is
-	Decide                // cần quyết định: several answer, and somebody must say which
+	Decide                // cần quyết định: several answer, or one only as things went elsewhere, and somebody must say which
 	Orphan                // bỏ sót: nobody was named
 	Ended                 // chấm dứt: a decision ended the responsibility
 )
@@ -84,7 +84,7 @@ func Plan(list []Instance, bodies *agency.Registry, effect, on schedule.Date) []
 				p.Outcome = Orphan
 			default:
 				holder, one := ans.Holder()
-				if !one {
+				if !one || ans.Assumed() {
 					p.Outcome = Decide
 				}
 				p.To = holder

@@ -1,6 +1,8 @@
 package task
 
 import (
+	"strings"
+
 	"golang.org/x/text/unicode/norm"
 
 	"github.com/chithi-go/chithi/schedule"
@@ -36,7 +38,7 @@ func (t *Tally) Add(lead string, k Kind, due, firstDue, done schedule.Date) {
 	}
 	if c == nil {
 		c = new(Counts)
-		t.leads[lead] = c
+		t.leads[strings.Clone(lead)] = c // not the whole line that it was cut from
 	}
 	c.Add(b)
 }

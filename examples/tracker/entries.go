@@ -45,6 +45,8 @@ func (l *ledger) enter(in *lines) error {
 			if e, err = entry(text); err == nil {
 				n := places[owner{e.Task, e.Instance}]
 				switch {
+				case e.Task.IsZero():
+					err = errors.New("the entry names no task")
 				case n == nil:
 					err = errors.New(strings.TrimSpace(fmt.Sprintf("the directive has no task %s %s", e.Task, e.Instance)))
 				case e.On > l.on:

@@ -34,6 +34,7 @@ type entryOfReport struct {
 	Bucket    string        `json:"bucket"`
 	Lead      string        `json:"lead"`
 	Answering []string      `json:"answering"`
+	Holding   string        `json:"answering_standing,omitempty"` // how firm it is who answers, when it is not certain
 	Due       schedule.Date `json:"due"`
 	DueState  string        `json:"due_state"`
 	DueAt     task.Hour     `json:"due_at,omitzero"` // the hour of the last day
@@ -49,6 +50,7 @@ type entryOfReport struct {
 	depth  int
 	status task.Status
 	firm   schedule.Standing
+	holds  schedule.Standing
 }
 
 // report counts the tasks and looks up who answers for them on the day.
@@ -122,6 +124,10 @@ func (l *ledger) entry(n *line, s *task.State) entryOfReport {
 		for k := range a.Answer.Holders() {
 			e.Answering = append(e.Answering, k.String())
 		}
+		e.holds = max(e.holds, a.Answer.Standing())
+	}
+	if e.holds != schedule.Certain {
+		e.Holding = e.holds.String()
 	}
 	for _, a := range task.Holding(n.instance.Assignments, task.Execute, l.day()) {
 		if !a.From.IsZero() {
@@ -208,6 +214,9 @@ func (r *report) text(out *bufio.Writer) error {
 		}
 		if len(e.Answering) != 1 || e.Answering[0] != e.Lead {
 			fmt.Fprintf(out, "; %s → %s", e.Lead, strings.Join(e.Answering, ", "))
+			if e.holds != schedule.Certain {
+				fmt.Fprintf(out, " (%s)", e.holds.In("vi"))
+			}
 		}
 		for _, chain := range e.Delegated {
 			fmt.Fprintf(out, "; giao cấp dưới: %s", strings.Join(chain, " → "))

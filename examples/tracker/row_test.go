@@ -134,6 +134,8 @@ func TestBrokenEntries(t *testing.T) {
 		{`{"task":"I.1","at":"2020-10-03","on":"2020-10-03","event":"note"}`, `at: 2020-10-03 is not a time`},
 		{`{"task":"I.1","at":"2020-10-03T08:00:00Z","on":"2020-10-03","event":"progress","progress":"x"}`, "progress: a string cannot stand here"},
 		{`[]`, "an entry is a JSON object"},
+		{`null`, "the entry names no task\n"},
+		{`{"at":"2020-10-03T08:00:00Z","on":"2020-10-03","event":"note"}`, "the entry names no task\n"},
 		{`{"task":"I.1"`, "the entry is cut off"},
 		{strings.Repeat("x", maxLine+1), "longer than"},
 		{`{"task":"I.99","at":"2020-10-03T08:00:00Z","on":"2020-10-03","event":"note"}`, "the directive has no task I.99\n"},
