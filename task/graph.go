@@ -10,6 +10,10 @@ type graph struct {
 	next     []int32
 }
 
+func newGraph(keys, edges int) *graph {
+	return &graph{keys: make([]Key, 0, keys), from: make([]int32, 0, edges), to: make([]int32, 0, edges)}
+}
+
 func (g *graph) edge(from, to int32) {
 	g.from, g.to = append(g.from, from), append(g.to, to)
 }

@@ -71,54 +71,86 @@ func (e *CycleError) Error() string         { return "task: " + e.In("en") }
 
 // graphOf draws two nodes for each task, 2i where it begins and 2i+1 where it ends.
 func graphOf(tasks []Task) *graph {
-	number := make(map[Key]int32, len(tasks))
-	g := &graph{}
-	for _, t := range All(tasks) {
-		if _, twice := number[t.Key]; !twice {
-			number[t.Key] = int32(len(g.keys))
-			g.keys = append(g.keys, t.Key)
+	n, links := size(tasks)
+	d := drawing{graph: newGraph(n, 3*n+links), number: make(map[Key]int32, n)}
+	d.tree(tasks, -1)
+	for _, l := range d.late {
+		if m, ok := d.number[l.on]; ok {
+			d.edge(2*m+l.ends.from, 2*l.task+l.ends.to)
 		}
 	}
-	for i := range g.keys {
-		g.edge(int32(2*i), int32(2*i+1))
-	}
-	var draw func(tasks []Task, above int32)
-	draw = func(tasks []Task, above int32) {
-		for i := range tasks {
-			t := &tasks[i]
-			n := number[t.Key]
-			if above >= 0 {
-				g.edge(2*above, 2*n)
-				g.edge(2*n+1, 2*above+1)
-			}
-			for _, d := range t.Depends {
-				if m, ok := number[d.Task]; ok {
-					ends := linkEnds[d.Link]
-					g.edge(2*m+ends.from, 2*n+ends.to)
-				}
-			}
-			if !t.Deadline.IsZero() {
-				for k := range deadlineTasks(&t.Deadline) {
-					if m, ok := number[k]; ok {
-						g.edge(2*m+1, 2*n+1)
-					}
-				}
-			}
-			draw(t.Tasks, n)
-		}
-	}
-	draw(tasks, -1)
-	g.close(2 * len(g.keys))
-	return g
+	d.close(2 * len(d.keys))
+	return d.graph
 }
 
-// linkEnds gives the end of the one task that the end of the other waits for: 0 where it begins, 1 where it ends.
-var linkEnds = [...]struct{ from, to int32 }{
+// size counts the tasks of a tree and what they wait for.
+func size(tasks []Task) (n, links int) {
+	for i := range tasks {
+		n++
+		links += len(tasks[i].Depends)
+		if below := tasks[i].Tasks; len(below) > 0 {
+			more, linked := size(below)
+			n, links = n+more, links+linked
+		}
+	}
+	return n, links
+}
+
+// drawing is a graph in the making: what waits for a task by its key is drawn last, for the text may have that task later.
+type drawing struct {
+	*graph
+	number map[Key]int32
+	late   []tie
+}
+
+// tie is the wait of one task, by its number, for another, by its key.
+type tie struct {
+	task int32
+	on   Key
+	ends ends
+}
+
+func (d *drawing) tree(tasks []Task, above int32) {
+	for i := range tasks {
+		t := &tasks[i]
+		n, twice := d.number[t.Key]
+		if !twice {
+			n = int32(len(d.keys))
+			d.number[t.Key] = n
+			d.keys = append(d.keys, t.Key)
+			d.edge(2*n, 2*n+1)
+		}
+		if above >= 0 {
+			d.edge(2*above, 2*n)
+			d.edge(2*n+1, 2*above+1)
+		}
+		for j := range t.Depends {
+			d.late = append(d.late, tie{n, t.Depends[j].Task, endsOf(t.Depends[j].Link)})
+		}
+		for k := range deadlineTasks(&t.Deadline) {
+			d.late = append(d.late, tie{n, k, ends{1, 1}})
+		}
+		d.tree(t.Tasks, n)
+	}
+}
+
+// ends say which end of one task the end of another waits for: 0 where it begins, 1 where it ends.
+type ends struct{ from, to int32 }
+
+var linkEnds = [...]ends{
 	0:            {1, 0},
 	FinishStart:  {1, 0},
 	StartStart:   {0, 0},
 	FinishFinish: {1, 1},
 	StartFinish:  {0, 1},
+}
+
+// endsOf takes what is no link for what is not said.
+func endsOf(l Link) ends {
+	if int(l) >= len(linkEnds) {
+		l = 0
+	}
+	return linkEnds[l]
 }
 
 // names turns a cycle of nodes into one of tasks.

@@ -57,6 +57,7 @@ func TestOrderOfWork(t *testing.T) {
 		{[]task.Task{linked(named("1"), "2", task.StartStart), named("2")}, "2 1", "", "started together"},
 		{[]task.Task{linked(named("1"), "2", task.FinishFinish), linked(named("2"), "1", task.StartStart)}, "1 2", "", "one by its start, the other by its end"},
 		{[]task.Task{linked(named("1"), "2", task.StartFinish), linked(named("2"), "1", task.FinishStart)}, "", "1 2", "2 starts after the end of 1, which waits for the start of 2"},
+		{[]task.Task{linked(named("1"), "2", 99), named("2")}, "2 1", "", "what is no link is taken as not said"},
 		{[]task.Task{waits(named("1"), "9")}, "1", "", "a key that nobody has is passed over"},
 		{[]task.Task{waits(named("1"), "4"), waits(named("2"), "1"), waits(named("3"), "2", "1"), waits(named("4"), "3", "2")}, "", "1 2 4", "the shorter of two rings"},
 	} {
