@@ -148,6 +148,87 @@ func hasCycle(nodes []int, waitsFor [][]bool) bool {
 	return false
 }
 
+// T12, with everything that ties tasks together: each task is a beginning and an end, and what must come first is found by walking on until
+// nothing new is met.
+func TestOrderOfParentsLinksAndDeadlines(t *testing.T) {
+	r := rand.New(rand.NewPCG(26, 27))
+	cycles := 0
+	for range 600 {
+		var tasks []task.Task
+		var keys []string
+		before := map[[2]string]bool{} // "1[" begins, "1]" ends
+		draw := func(a, b string) { before[[2]string{a, b}] = true }
+		add := func(list *[]task.Task, k string) *task.Task {
+			*list = append(*list, named(k))
+			keys = append(keys, k)
+			draw(k+"[", k+"]")
+			return &(*list)[len(*list)-1]
+		}
+		for i := range 2 + r.IntN(3) {
+			top := add(&tasks, fmt.Sprint(i))
+			for j := range r.IntN(3) {
+				k := fmt.Sprintf("%d.%d", i, j)
+				add(&top.Tasks, k)
+				draw(top.Key.String()+"[", k+"[")
+				draw(k+"]", top.Key.String()+"]")
+			}
+		}
+		for _, tk := range task.All(tasks) {
+			k, other := tk.Key.String(), keys[r.IntN(len(keys))]
+			switch r.IntN(4) {
+			case 0:
+				link := task.Link(r.IntN(5))
+				tk.Depends = []task.Dependency{{Task: task.MustParseKey(other), Link: link}}
+				ends := [][2]string{{"]", "["}, {"]", "["}, {"[", "["}, {"]", "]"}, {"[", "]"}}[link]
+				draw(other+ends[0], k+ends[1])
+			case 1:
+				tk.Deadline.Within = schedule.MustParseRule("5 days after completion of " + other)
+				draw(other+"]", k+"]")
+			}
+		}
+		var reach map[string]bool
+		var walk func(string)
+		walk = func(a string) {
+			for edge := range before {
+				if edge[0] == a && !reach[edge[1]] {
+					reach[edge[1]] = true
+					walk(edge[1])
+				}
+			}
+		}
+		cyclic := false
+		first := map[[2]string]bool{} // one begins before the other
+		for _, k := range keys {
+			for _, end := range []string{"[", "]"} {
+				reach = map[string]bool{}
+				walk(k + end)
+				cyclic = cyclic || reach[k+end]
+				for _, o := range keys {
+					if end == "[" && reach[o+"["] {
+						first[[2]string{k, o}] = true
+					}
+				}
+			}
+		}
+		order, err := task.Order(tasks)
+		if cyclic {
+			cycles++
+			var cycle *task.CycleError
+			require.ErrorAs(t, err, &cycle)
+			require.NotEmpty(t, cycle.Path)
+			continue
+		}
+		require.NoError(t, err)
+		require.Len(t, order, len(keys))
+		for i, k := range order {
+			for _, o := range order[:i] {
+				require.False(t, first[[2]string{k.String(), o.String()}], "%s before %s", k, o)
+			}
+		}
+	}
+	require.Greater(t, cycles, 50)
+}
+
 func TestLongCycleIsNamedInPart(t *testing.T) {
 	tasks := make([]task.Task, 5000)
 	for i := range tasks {
