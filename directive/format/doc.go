@@ -14,7 +14,8 @@
 // # Time
 //
 // A directive says "10 days after signing"; a format wants the day. [Document] carries both: the directive as written and
-// the [Time] that a law computed, so that no codec computes law. What is not known stays out of the output.
+// the [Time] that a law computed, so that no codec computes law. What is not known stays out of the output, and where some
+// of the days are not certain the output says so in its own words ([NotCertain]).
 //
 // # What each format carries
 //
@@ -29,8 +30,9 @@
 //	lost        words and rules (the days stay), the      nothing that we write and read back; a reader that drops
 //	out         scope, the part of a relation, roles,     meta/proprietary keeps the first group above
 //	            deadlines, duties, recipients, extensions
-//	lost in     what schema.org has and a directive has   the text of other people's bodies; modifications of kinds
-//	            not: reported with its place              that no relation answers to: reported with their place
+//	lost in     what schema.org has and a directive has   other people's bodies and elements; modifications of kinds
+//	            not: reported with its place              that no relation answers to, or of parts that no provision
+//	                                                      names: reported with their place
 //	refused     other @context, other @type, bad JSON,    another namespace (drafts of 3.0 are read), DOCTYPE,
 //	            days that cannot be, no identifier,       entities, days that cannot be, undated texts (out),
 //	            more than 16 MiB or 64 levels             more than 16 MiB, 64 levels or 1,000,000 nodes

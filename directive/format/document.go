@@ -32,10 +32,12 @@ type Event struct {
 // Time is what a law computed of the time of a text as a whole. The zero Time knows nothing, and then a codec writes only
 // what the text itself says.
 type Time struct {
-	Force       []schedule.Interval // when it is in force, in order; suspensions stay inside and are Suspended
-	Suspended   []schedule.Interval
-	Applicable  schedule.Date // from when it is applied, where that is not the day of entry
-	On          schedule.Date // the day for which Status is said
-	Status      directive.ELI // in force, partly or not; "" is not said
-	Provisional bool          // a day hangs on something not yet decided, or on an assumption
+	Force      []schedule.Interval // when it is in force, in order; suspensions stay inside and are Suspended
+	Suspended  []schedule.Interval
+	Applicable schedule.Date // from when it is applied, where that is not the day of entry
+	On         schedule.Date // the day for which Status is said
+	Status     directive.ELI // in force, partly or not; "" is not said
+	// Provisional says that some of this is not certain: a day is assumed, hangs on something not yet decided, or is not known
+	// at all. A codec says so in the document.
+	Provisional bool
 }

@@ -57,3 +57,14 @@ func ExampleDocumentOf() {
 	// [[2020-09-26, )] NotInForce
 	// InForce
 }
+
+// A document whose days are not all certain says so itself.
+func ExampleNotCertain() {
+	fmt.Println(format.NotCertain().In("en"))
+	// Output: Some of the days on which this text is in force, or applied, are assumed, provisional or not known.
+}
+
+func ExampleVagueDay() {
+	fmt.Println(format.VagueDay("2023"), format.VagueDay("2023-02-30"))
+	// Output: true false
+}

@@ -22,6 +22,15 @@ var (
 	lostTemplate = schedule.Template{Code: "format-lost", En: "{0} has no place for this; it is left out", Vi: "{0} không có chỗ cho nội dung này; bị bỏ qua"}
 )
 
+var notCertain = schedule.Template{
+	Code: "format-not-certain",
+	En:   "Some of the days on which this text is in force, or applied, are assumed, provisional or not known.",
+	Vi:   "Một số ngày có hiệu lực hoặc áp dụng của văn bản này là giả định, tạm tính hoặc chưa xác định.",
+}
+
+// NotCertain is what a document says of its days, in both languages, when its time is [Time.Provisional].
+func NotCertain() schedule.Message { return notCertain.With() }
+
 // LimitError is an input beyond the bounds.
 type LimitError struct{ reason schedule.Message }
 

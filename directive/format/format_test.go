@@ -5,8 +5,11 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/chithi-go/chithi"
+	"github.com/chithi-go/chithi/agency"
 	"github.com/chithi-go/chithi/directive"
 	"github.com/chithi-go/chithi/directive/format"
+	"github.com/chithi-go/chithi/directive/law/vn"
 	"github.com/chithi-go/chithi/schedule"
 )
 
@@ -75,6 +78,42 @@ func TestImpossibleDay(t *testing.T) {
 		require.Equal(t, c.day, got, c.why)
 		require.Equal(t, c.day != "", is, c.why)
 	}
+}
+
+func TestVagueDay(t *testing.T) {
+	for _, s := range []string{"2023", "2023-04", "0001"} {
+		require.True(t, format.VagueDay(s), s)
+	}
+	for _, s := range []string{"", "2023-04-01", "2023-4", "23", "2023/04", "2o23", "2023-04x", "20234"} {
+		require.False(t, format.VagueDay(s), s)
+	}
+}
+
+// A day that is assumed, a question that is open and a term without its day make the time of a text uncertain.
+func TestTimeThatIsNotCertain(t *testing.T) {
+	entry := directive.Event{Kind: directive.Enters, On: day("2022-12-01")}
+	require.False(t, format.TimeOf(directive.Compile([]directive.Event{entry}, 0), 0).Provisional)
+	entry.Standing = schedule.Assumed
+	require.True(t, format.TimeOf(directive.Compile([]directive.Event{entry}, 0), 0).Provisional, "whatever day is asked about")
+	entry.Standing = schedule.Certain
+	entry.On = 0
+	require.True(t, format.TimeOf(directive.Compile([]directive.Event{entry}, 0), 0).Provisional, "nobody knows when it enters")
+
+	d := &directive.Directive{
+		Format: 1, Jurisdiction: "vn", Type: "CT", Number: directive.MustNumber("1/CT-UBND"), Issuers: []agency.Key{agency.MustParseKey("vn/an-giang")},
+		Title: chithi.Text{"vi": "x"}, Signed: day("2022-11-30"),
+		Effect: []directive.Effect{{Role: schedule.RoleEffect, Rule: schedule.MustParseRule("on 2022-12-01")}},
+	}
+	of := func() format.Document {
+		r, err := d.Resolve(vn.Law(), nil)
+		require.NoError(t, err)
+		return format.DocumentOf(r, 0)
+	}
+	require.False(t, of().Time.Provisional)
+	d.Effect = append(d.Effect, directive.Effect{Role: schedule.RoleExpiry, Rule: schedule.MustParseRule(`on event "opening"`)})
+	doc := of()
+	require.Equal(t, []schedule.Interval{{From: day("2022-12-01")}}, doc.Time.Force)
+	require.True(t, doc.Time.Provisional, "it ends, and nobody knows when")
 }
 
 // Circular 31/2022/TT-BTC: in force from 2022-12-01, suspended through 2022-12-29 by Circular 72/2022/TT-BTC.

@@ -36,3 +36,8 @@ func looksLikeDay(s string) bool {
 }
 
 func isDigit(c byte) bool { return c >= '0' && c <= '9' }
+
+// VagueDay reports whether s is a year or a month alone, "2023" or "2023-04": a date that others write and that names no day.
+func VagueDay(s string) bool {
+	return len(s) == 4 && looksLikeDay(s+"-01-01") || len(s) == 7 && s[4] == '-' && looksLikeDay(s+"-01")
+}

@@ -12,6 +12,9 @@ func DocumentOf(r *directive.Resolved, on schedule.Date) Document {
 	if applied := r.Facts.Application; applied != r.Facts.Effect {
 		d.Time.Applicable = applied
 	}
+	for i := range r.Terms {
+		d.Time.Provisional = d.Time.Provisional || r.Terms[i].Pending != nil
+	}
 	return d
 }
 
@@ -23,10 +26,11 @@ func TimeOf(t *directive.Timeline, on schedule.Date) Time {
 	if on != 0 {
 		s := t.At(on)
 		r.On, r.Status = on, s.ELI()
-		r.Provisional = s.Standing() != schedule.Certain
 	}
+	r.Provisional = t.At(schedule.MinDate).Open() // nothing says when it enters
 	for day, s := range t.Changes() {
 		f := s.Force()
+		r.Provisional = r.Provisional || s.Standing() != schedule.Certain || s.Open()
 		run(&r.Force, f == directive.InForce || f == directive.Partly || f == directive.Suspended, day)
 		run(&r.Suspended, f == directive.Suspended, day)
 	}

@@ -14,64 +14,6 @@ import (
 	"github.com/chithi-go/chithi/directive/format/akn"
 )
 
-const head = `<akomaNtoso xmlns="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"><act name="act"><meta><identification source="#s">` +
-	`<FRBRWork><FRBRthis value="/akn/uk/act/2014/27/!main"/><FRBRuri value="/akn/uk/act/2014/27"/>`
-
-// foreignAct is in the manner of acts that others publish: its own names for dates, a generation event, an amendment.
-const foreignAct = head + `<FRBRdate date="2014-07-17" name="Enacted"/><FRBRdate date="2014-07-18" name="Royal"/><FRBRauthor href="#parliament"/><FRBRcountry value="uk"/>` +
-	`<FRBRnumber value="27"/></FRBRWork><FRBRExpression><FRBRthis value="x"/><FRBRuri value="x"/><FRBRdate date="2014-07-17" name="e"/><FRBRauthor href="#p"/><FRBRlanguage language="eng"/></FRBRExpression></identification>` +
-	`<publication date="2014-07-20T10:00:00" name="gazette" showAs="Gazette"/>` +
-	`<lifecycle source="#s"><eventRef eId="e1" date="2014-07-17" source="#s" type="generation"/><eventRef eId="e2" date="2014-10-01" source="#s" type="amendment" refersTo="#what"/><eventRef eId="e3" date="2014-09-01" source="#s"/></lifecycle>` +
-	`<analysis source="#s"><activeModifications>` +
-	`<textualMod type="repeal" eId="am_1"><source href="#art_1"/><destination href="/akn/uk/act/1998/38#sec_5"/><force period="#tg"/></textualMod>` +
-	`<textualMod type="insertion" eId="am_2"><source href="#art_2"/><destination href="#Bad Part"/></textualMod>` +
-	`<legalSystemMod type="ratification" eId="am_3"><source href="#art_3"/><destination href="/akn/uk/act/1998/39"/></legalSystemMod>` +
-	`<textualMod type="substitution" eId="am_4"><source href="#art_4"/><destination href="/akn/uk/act/1998/40"/><application period="#nowhere"/></textualMod>` +
-	`</activeModifications></analysis>` +
-	`<temporalData source="#s"><temporalGroup eId="tg"><timeInterval refersTo="#when" start="#e3" duration="P30D"/></temporalGroup></temporalData>` +
-	`<references source="#s"><TLCOrganization eId="parliament" href="/ontology/parliament.uk" showAs="Parliament"/></references></meta>` +
-	"<preface><longTitle><p>An <docTitle>Act of\n\t<b>some</b> kind </docTitle>" + `</p></longTitle></preface><body><section eId="sec_1"><content><p>Text.</p></content></section></body></act></akomaNtoso>`
-
-func TestReadsTheMetadataOfOthers(t *testing.T) {
-	doc, problems, err := akn.Parse([]byte(foreignAct))
-	require.NoError(t, err)
-	d := doc.Directive
-	require.Equal(t, []string{"uk", "act", "27", "2014-07-17", "2014-07-20", "Act of some kind"},
-		[]string{d.Jurisdiction, d.Type, d.Number.String(), d.Signed.String(), d.Published.String(), d.Title["eng"]})
-	require.Len(t, d.Relations, 3)
-	require.Equal(t, directive.Repeals, d.Relations[0].Kind)
-	require.Equal(t, "/akn/uk/act/1998/38", d.Relations[0].Target.Number.String(), "an address of another form is kept whole")
-	require.Equal(t, []directive.Provision{"sec_5"}, d.Relations[0].Scope.Provisions)
-	require.Equal(t, []string{"on 2014-09-01", "on 2014-10-01"}, []string{d.Relations[0].Rule.String(), d.Relations[0].Until.String()}, "30 days from 1 September")
-	require.Equal(t, []format.Event{
-		{On: day("2014-07-17"), Type: "generation"}, {On: day("2014-10-01"), Type: "amendment", What: "what"}, {On: day("2014-09-01")},
-	}, doc.Events)
-	var said []string
-	for _, p := range problems {
-		require.Equal(t, chithi.Warning, p.Severity)
-		require.NotEqual(t, p.Message.In("vi"), p.Message.In("en"))
-		said = append(said, p.Pointer+" "+p.Code())
-	}
-	require.Equal(t, []string{
-		"/meta/analysis/activeModifications/1 akn-unread",
-		"/meta/analysis/activeModifications/2 akn-modification",
-		"/meta/analysis/activeModifications/3 akn-unread",
-		"/meta/identification/FRBRWork/FRBRauthor/0 akn-unread",
-		"/meta/identification/FRBRWork/FRBRdate/1 akn-unread",
-	}, said, "what is not taken over is told")
-}
-
-// Committee drafts of the same version have namespaces of their own; they are read, and that is told.
-func TestDraftsOfTheStandard(t *testing.T) {
-	draft := strings.ReplaceAll(foreignAct, "/akn/3.0\"", "/akn/3.0/WD17\"")
-	doc, problems, err := akn.Parse([]byte(draft))
-	require.NoError(t, err)
-	require.Equal(t, "27", doc.Directive.Number.String())
-	require.Equal(t, "akn-draft", problems[0].Code())
-	_, _, err = akn.Parse([]byte(strings.ReplaceAll(foreignAct, "/akn/3.0\"", "/akn/3.01\"")))
-	require.Error(t, err, "another version is another standard")
-}
-
 func TestRefused(t *testing.T) {
 	good := string(written(t, example(t)))
 	swap := func(old, with string) string {

@@ -10,6 +10,7 @@
 //	analysis         activeModifications: what the text does to others, by part and with its days;
 //	                 passiveModifications: what others do to it, when the caller knows
 //	temporalData     the times in force, the suspensions, the day of application
+//	notes            where the days are not all certain: that, in both languages
 //	references       the bodies, the texts cited, the words of our vocabulary
 //	proprietary      what Akoma Ntoso has no word for (rules, assignments, deadlines …): the wire format of those
 //	                 fields alone, so that writing and reading back loses nothing
@@ -24,6 +25,13 @@
 //
 // The address of a work is /akn/JURISDICTION/doc/TYPE/ISSUER/DATE/NUMBER, "~" standing for what is not known. It carries
 // the issuer because a number alone is not an identity.
+//
+// # Documents of others
+//
+// A change of a part whose eId is no provision here ("sec_2A") is left out and told, for without its part it would be a
+// change of the whole. A time that is named and cannot be read is an event whose day is not known. A date by another name
+// is taken for the day of signing where there is no other, and told; a year alone is no day. Whatever else a directive has
+// no place for is told by its element.
 //
 // # Bad input
 //

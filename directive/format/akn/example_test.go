@@ -46,7 +46,7 @@ func ExampleWrite() {
 	// <eventRef eId="event_1" date="2022-11-30" source="#chithi" refersTo="#signing" type="generation"/>
 	// <eventRef eId="event_2" date="2022-12-01" source="#chithi" refersTo="#begin"/>
 	// <eventRef eId="event_3" date="2022-12-30" source="#chithi" refersTo="#end"/>
-	// <efficacyMod eId="mod_1" type="inapplication" c:kind="suspends_effect"><source href="#main"/>
+	// <efficacyMod eId="mod_1" type="inapplication" c:kind="suspends_effect"><source href="#mainBody"/>
 }
 
 func ExampleRead() {

@@ -17,6 +17,9 @@ var (
 	notCarried = schedule.Template{Code: "akn-unread", En: "a directive has no place for {0}; it is not taken over", Vi: "chỉ thị không có chỗ cho {0}; không được tiếp nhận"}
 	draftText  = schedule.Template{Code: "akn-draft", En: "the namespace {0} is that of a draft of the standard; it is read as the standard", Vi: "không gian tên {0} là của bản dự thảo tiêu chuẩn; được đọc như tiêu chuẩn"}
 	strayRest  = schedule.Template{Code: "akn-rest", En: "the proprietary part speaks of {0}, which the document does not have; it is not taken over", Vi: "phần proprietary nói về {0} mà văn bản không có; không được tiếp nhận"}
+	vagueDay   = schedule.Template{Code: "akn-vague-day", En: "{0} names no single day; it is not taken over", Vi: "{0} không chỉ rõ một ngày; không được tiếp nhận"}
+	asSigning  = schedule.Template{Code: "akn-signing", En: "the date {0} is taken over as the day of signing", Vi: "ngày {0} được tiếp nhận là ngày ký"}
+	lostPart   = schedule.Template{Code: "akn-part", En: "{0} is no place of a provision; what is done to that part is not taken over", Vi: "{0} không phải vị trí của một quy định; không tiếp nhận tác động lên phần đó"}
 	unknownMod = schedule.Template{Code: "akn-modification", En: "no relation of ours is meant by {0} of the type {1}; it is not taken over", Vi: "không có quan hệ nào tương ứng với {0} kiểu {1}; không được tiếp nhận"}
 )
 
@@ -92,7 +95,7 @@ func (x *reader) local(href string) *element {
 	return x.byID[href[1:]]
 }
 
-func (x *reader) bad(value, as string, at ...any) {
+func (x *reader) bad(value string, as format.Thing, at ...any) {
 	x.problems = append(x.problems, chithi.At(chithi.Pointer(at...), badValue.With(format.Quote(value), as)))
 }
 
@@ -100,7 +103,7 @@ func (x *reader) warn(m schedule.Message, at ...any) {
 	x.problems = append(x.problems, chithi.WarnAt(chithi.Pointer(at...), m))
 }
 
-func (x *reader) unmarshal(s string, to encoding.TextUnmarshaler, as string, at ...any) bool {
+func (x *reader) unmarshal(s string, to encoding.TextUnmarshaler, as format.Thing, at ...any) bool {
 	if err := to.UnmarshalText([]byte(s)); err != nil {
 		x.bad(s, as, at...)
 		return false
@@ -108,11 +111,16 @@ func (x *reader) unmarshal(s string, to encoding.TextUnmarshaler, as string, at 
 	return true
 }
 
+// day reads a date, or the date of a date and time. A year or a month alone is no fault, and no day either: it is told.
 func (x *reader) day(s string, at ...any) schedule.Date {
 	day, _, _ := strings.Cut(s, "T")
 	d, err := schedule.ParseDate(day)
-	if err != nil {
-		x.bad(s, "date", at...)
+	switch {
+	case err == nil:
+	case format.VagueDay(day):
+		x.warn(vagueDay.With(format.Quote(s)), at...)
+	default:
+		x.bad(s, aDate, at...)
 	}
 	return d
 }
@@ -125,6 +133,7 @@ func (x *reader) document() {
 	x.relations()
 	x.body()
 	x.signature()
+	x.unread()
 	x.merge()
 	if x.rest == nil {
 		x.effect()
@@ -135,9 +144,9 @@ func (x *reader) identification() {
 	work := x.meta.at("identification", "FRBRWork")
 	place := []any{"meta", "identification", "FRBRWork"}
 	x.d.Jurisdiction = work.first("FRBRcountry").get("value")
-	x.d.Type = x.root.get("name")
-	if t := work.first("FRBRsubtype"); t != nil {
-		x.d.Type = t.get("value")
+	x.d.Type = work.first("FRBRsubtype").get("value")
+	if x.d.Type == "" && !x.ours() { // we give a name where there is no type, for the schema asks for one
+		x.d.Type = x.root.get("name")
 	}
 	number := work.first("FRBRnumber").get("value")
 	for _, other := range [...]string{x.docNumber(), work.first("FRBRuri").get("value"), work.first("FRBRthis").get("value")} {
@@ -146,7 +155,7 @@ func (x *reader) identification() {
 		}
 	}
 	if number != "" {
-		x.unmarshal(number, &x.d.Number, "number", append(place, "FRBRnumber")...)
+		x.unmarshal(number, &x.d.Number, aNumber, append(place, "FRBRnumber")...)
 		if day, is := format.ImpossibleDay(number); is {
 			x.warn(format.Doubtful(number, day), append(place, "FRBRnumber")...)
 		}
@@ -169,7 +178,7 @@ func (x *reader) docNumber() string {
 	return ""
 }
 
-// date puts a day where its name says. A name of other people's making dates the text when nothing else does.
+// date puts a day where its name says. A name of other people's making dates the text when nothing else does, and that is told.
 func (x *reader) date(name string, on schedule.Date, at ...any) {
 	for _, day := range days {
 		if day.name == name {
@@ -177,11 +186,14 @@ func (x *reader) date(name string, on schedule.Date, at ...any) {
 			return
 		}
 	}
-	if x.d.Day() == 0 {
+	switch {
+	case on == 0: // told already
+	case x.d.Day() == 0:
 		x.d.Signed = on
-		return
+		x.warn(asSigning.With(format.Quote(name)), at...)
+	default:
+		x.warn(notCarried.With(theDate.Of(name)), at...)
 	}
-	x.warn(notCarried.With("the date "+format.Quote(name)), at...)
 }
 
 func (x *reader) issuer(href string, at ...any) {
@@ -194,29 +206,38 @@ func (x *reader) issuer(href string, at ...any) {
 	}
 	k, err := agency.ParseKey(key)
 	if !ours || err != nil {
-		x.warn(notCarried.With("the author "+format.Quote(href)), at...)
+		x.warn(notCarried.With(theAuthor.Of(href)), at...)
 		return
 	}
 	x.d.Issuers = append(x.d.Issuers, k)
 }
 
+// title reads the title from where it is set and, when it is set nowhere, from what the work is also called.
 func (x *reader) title() {
-	lang := x.meta.at("identification", "FRBRExpression", "FRBRlanguage").get("language")
-	for _, e := range x.root.first("preface").find("docTitle", nil) {
-		addText(&x.d.Title, e, orWord(lang, "und"))
+	lang := orWord(x.meta.at("identification", "FRBRExpression", "FRBRlanguage").get("language"), "und")
+	for _, front := range [...]string{"preface", "coverPage"} {
+		for _, e := range x.root.first(front).find("docTitle", nil) {
+			addText(&x.d.Title, e, lang)
+		}
 	}
-	if x.meta.first("identification").get("source") != "#chithi" { // others break lines for the eye
+	for _, e := range x.meta.at("identification", "FRBRWork").all("FRBRalias") {
+		if name := e.get("value"); name != "" && len(x.d.Title) == 0 {
+			x.d.Title = chithi.Text{lang: name}
+		}
+	}
+	if !x.ours() { // others break lines for the eye
 		for l, s := range x.d.Title {
 			x.d.Title[l] = strings.Join(strings.Fields(s), " ")
 		}
 	}
 }
 
+// ours reports whether this package wrote the document.
+func (x *reader) ours() bool { return x.meta.first("identification").get("source") == "#chithi" }
+
 // addText adds the words of an element in its language.
 func addText(t *chithi.Text, e *element, lang string) {
-	if l := e.lang(); l != "" {
-		lang = l
-	}
+	lang = orWord(e.lang(), orWord(e.getIn(ours, "lang"), lang))
 	if *t == nil {
 		*t = chithi.Text{}
 	}

@@ -68,7 +68,7 @@ func (x *reader) kind(e *element, at []any) (directive.RelationKind, bool) {
 	if word := e.getIn(ours, "kind"); word != "" {
 		k, inverse, err := directive.ParseRelationKind(word)
 		if err != nil || inverse {
-			x.bad(word, "relation", at...)
+			x.bad(word, aRelation, at...)
 			return 0, false
 		}
 		if modificationOf(k) == m {
@@ -88,14 +88,29 @@ func (x *reader) modification(e *element, at ...any) (directive.Relation, bool) 
 		return directive.Relation{}, false
 	}
 	r := directive.Relation{Kind: k, Acting: x.provision(fragment(e.first("source").get("href")), at...)}
+	named := k.Own()
 	for _, d := range e.all("destination") {
 		whole, _, _ := strings.Cut(d.get("href"), "#")
-		if !k.Own() && whole != "" && r.Target.IsZero() {
+		if whole != "" && !named {
+			named = true
 			r.Target = x.ref(whole, at...)
 		}
 	}
-	x.scope(e, &r.Scope, at...)
-	days := x.period(e, at...)
+	if !named {
+		x.warn(notCarried.With(ownChange), at...)
+		return r, false
+	}
+	if !x.scope(e, &r.Scope, at...) {
+		return r, false
+	}
+	days, known := x.period(e, at...)
+	if !known { // on a day that only the one who wrote the document knows
+		day, err := schedule.Event(periodOf(e))
+		if err != nil {
+			return r, false
+		}
+		r.Rule, _ = schedule.On(day)
+	}
 	if days.From != 0 {
 		r.Printed = days.From
 		r.Rule, _ = schedule.On(schedule.Fixed(days.From))
@@ -111,61 +126,92 @@ func (x *reader) passive(e *element, at ...any) {
 	if !ok {
 		return
 	}
-	p := format.Passive{Kind: k, By: x.ref(e.first("source").get("href"), at...), During: x.period(e, at...)}
-	x.scope(e, &p.Scope, at...)
-	x.doc.Passive = append(x.doc.Passive, p)
+	p := format.Passive{Kind: k, By: x.ref(e.first("source").get("href"), at...)}
+	if !x.scope(e, &p.Scope, at...) {
+		return
+	}
+	if p.During, ok = x.period(e, at...); ok {
+		x.doc.Passive = append(x.doc.Passive, p)
+	}
 }
 
-func (x *reader) scope(e *element, s *directive.Scope, at ...any) {
-	for _, d := range e.all("destination") {
-		p := x.provision(fragment(d.get("href")), at...)
+// scope reads the parts that a modification reaches. It is false when no part of those named can be read, or an exception
+// cannot: what is left would then say more than the document does.
+func (x *reader) scope(e *element, s *directive.Scope, at ...any) bool {
+	whole, parts := false, 0
+	for i, d := range e.all("destination") {
+		place := append(slices.Clone(at), "destination", i)
+		if to := d.get("upTo"); to != "" {
+			x.warn(notCarried.With(thePartsUpTo.Of(to)), place...)
+		}
+		id := fragment(d.get("href"))
+		if id == "" {
+			whole = true
+			continue
+		}
+		parts++
+		p, err := directive.ParseProvision(id)
+		except := d.get("exclusion") == "true"
 		switch {
-		case p == "":
-		case d.get("exclusion") == "true":
+		case err != nil:
+			x.warn(lostPart.With(format.Quote(id)), place...)
+			if except {
+				return false
+			}
+		case except:
 			s.Except = append(s.Except, p)
 		default:
 			s.Provisions = append(s.Provisions, p)
 		}
 	}
+	return whole || parts == 0 || len(s.Provisions)+len(s.Except) > 0
 }
 
-// period reads the time of a modification, whichever child carries it.
-func (x *reader) period(e *element, at ...any) schedule.Interval {
+// periodOf is the reference to the time of a modification, whichever child carries it.
+func periodOf(e *element) string {
 	for _, name := range [...]string{"force", "efficacy", "application"} {
-		href := e.first(name).get("period")
-		if href == "" {
-			continue
-		}
-		g := x.local(href)
-		if g == nil || g.name.Local != "temporalGroup" {
-			x.warn(notCarried.With("the period "+format.Quote(href)), at...)
-			continue
-		}
-		for _, t := range g.all("timeInterval") {
-			if i, ok := x.interval(t); ok {
-				return i
-			}
+		if href := e.first(name).get("period"); href != "" {
+			return strings.TrimPrefix(href, "#")
 		}
 	}
-	return schedule.Interval{}
+	return ""
+}
+
+// period reads the time of a modification: all of time when none is named, and false when it is named and cannot be read.
+func (x *reader) period(e *element, at ...any) (schedule.Interval, bool) {
+	id := periodOf(e)
+	if id == "" {
+		return schedule.Interval{}, true
+	}
+	g := x.byID[id]
+	if g == nil || g.name.Local != "temporalGroup" {
+		x.warn(notCarried.With(thePeriod.Of(id)), at...)
+		return schedule.Interval{}, false
+	}
+	for _, t := range g.all("timeInterval") {
+		if i, ok := x.interval(t); ok {
+			return i, true
+		}
+	}
+	return schedule.Interval{}, false
 }
 
 func fragment(href string) string {
 	_, f, _ := strings.Cut(href, "#")
-	if f == "main" {
+	if f == textID {
 		return ""
 	}
 	return f
 }
 
-// provision reads the eId of a part. One of another form is told and left out: the whole text is then not meant.
+// provision reads the eId of the part that acts, or of one that is listed. One of another form is told and left out.
 func (x *reader) provision(id string, at ...any) directive.Provision {
 	if id == "" {
 		return ""
 	}
 	p, err := directive.ParseProvision(id)
 	if err != nil {
-		x.warn(notCarried.With("the part "+format.Quote(id)), at...)
+		x.warn(notCarried.With(thePart.Of(id)), at...)
 	}
 	return p
 }
@@ -176,7 +222,7 @@ func (x *reader) ref(href string, at ...any) directive.Ref {
 	}
 	r, err := parseAddress(href)
 	if err != nil {
-		x.bad(href, "address", at...)
+		x.bad(href, anAddress, at...)
 	}
 	if day, is := format.ImpossibleDay(href); is {
 		x.warn(format.Doubtful(href, day), at...)

@@ -12,6 +12,9 @@ func (x *reader) body() {
 	for _, main := range x.root.all("") {
 		if main.name.Local == "mainBody" || main.name.Local == "body" {
 			x.d.Tasks = x.tasks(main, "mainBody")
+			if !x.ours() && strings.TrimSpace(main.words()) != "" {
+				x.warn(notCarried.With(theBody), main.name.Local)
+			}
 		}
 	}
 }
@@ -32,7 +35,7 @@ func (x *reader) tasks(e *element, at ...any) []task.Task {
 		if !ok || t.Kind.UnmarshalText([]byte(h.get("name"))) != nil {
 			continue
 		}
-		if !x.unmarshal(key, &t.Key, "task key", place...) {
+		if !x.unmarshal(key, &t.Key, aTaskKey, place...) {
 			continue
 		}
 		for _, name := range [...]string{"heading", "subheading"} {
@@ -64,7 +67,7 @@ func (x *reader) readRest() {
 			}
 			d, err := directive.Parse([]byte(e.words()))
 			if err != nil {
-				x.bad(err.Error(), "wire format", "meta", "proprietary", "rest")
+				x.bad(err.Error(), wireFormat, "meta", "proprietary", "rest")
 				return
 			}
 			x.rest = d
@@ -117,14 +120,16 @@ func (x *reader) mergeRelations(relations, rest []directive.Relation) {
 		return
 	}
 	if len(rest) != len(relations) {
-		x.warn(strayRest.With("relations"), "meta", "proprietary", "rest", "relations")
+		x.warn(strayRest.With(theRelations), "meta", "proprietary", "rest", "relations")
 		return
 	}
 	for i, r := range rest {
 		o := relations[i]
-		r.Kind, r.Target, r.Acting = o.Kind, o.Target, o.Acting
+		if r.Kind = o.Kind; !o.Kind.Own() {
+			r.Target = o.Target
+		}
 		if modificationOf(o.Kind).element != "" {
-			r.Scope.Provisions, r.Scope.Except = o.Scope.Provisions, o.Scope.Except
+			r.Acting, r.Scope.Provisions, r.Scope.Except = o.Acting, o.Scope.Provisions, o.Scope.Except
 		}
 		relations[i] = r
 	}

@@ -32,6 +32,9 @@ func (x *reader) lifecycle() {
 			continue
 		}
 		on := x.day(e.get("date"), "meta", "lifecycle", "eventRef", i)
+		if on == 0 {
+			continue
+		}
 		x.doc.Events = append(x.doc.Events, format.Event{On: on, Type: e.get("type"), What: what})
 	}
 }
@@ -51,15 +54,21 @@ func (x *reader) time(what string, i schedule.Interval) bool {
 	return true
 }
 
-// interval reads two of start, end and duration; one alone leaves the other side open.
+// interval reads two of start, end and duration; one alone leaves the other side open. It is false when one of them cannot
+// be read, for the other alone would say more.
 func (x *reader) interval(e *element) (schedule.Interval, bool) {
 	conv, _ := format.EndOf("Akoma Ntoso", "timeInterval/@end")
 	place := []any{"meta", "temporalData", "timeInterval"}
-	i := schedule.Interval{From: x.eventDay(e.get("start"), place), Before: conv.End.Read(x.eventDay(e.get("end"), place))}
+	from, known := x.eventDay(e.get("start"), place)
+	before, knownEnd := x.eventDay(e.get("end"), place)
+	i := schedule.Interval{From: from, Before: conv.End.Read(before)}
+	if !known || !knownEnd {
+		return i, false
+	}
 	if d := e.get("duration"); d != "" {
 		n, ok := daysOfDuration(d)
 		if !ok {
-			x.warn(notCarried.With("the duration "+format.Quote(d)), place...)
+			x.warn(notCarried.With(theDuration.Of(d)), place...)
 			return i, false
 		}
 		var err error
@@ -70,27 +79,29 @@ func (x *reader) interval(e *element) (schedule.Interval, bool) {
 			i.From, err = i.Before.AddDays(-n)
 		}
 		if err != nil {
-			x.bad(d, "duration", place...)
+			x.bad(d, aDuration, place...)
 			return i, false
 		}
 	}
 	if !i.IsValid() {
-		x.bad(i.String(), "interval", place...)
+		x.bad(i.String(), anInterval, place...)
 		return i, false
 	}
 	return i, !i.IsZero()
 }
 
-func (x *reader) eventDay(href string, place []any) schedule.Date {
+// eventDay is the day of an event, 0 where none is named; false where it is named and has no day.
+func (x *reader) eventDay(href string, place []any) (schedule.Date, bool) {
 	if href == "" {
-		return 0
+		return 0, true
 	}
 	e := x.local(href)
 	if e == nil || e.name.Local != "eventRef" {
-		x.bad(href, "event", place...)
-		return 0
+		x.bad(href, anEvent, place...)
+		return 0, false
 	}
-	return x.day(e.get("date"), place...)
+	d := x.day(e.get("date"), place...)
+	return d, d != 0
 }
 
 // daysOfDuration reads the durations that are a number of days: P29D, P4W is not one of XML.

@@ -3,6 +3,7 @@ package akn
 import (
 	"io"
 	"maps"
+	"regexp"
 	"slices"
 	"strconv"
 
@@ -63,6 +64,7 @@ func Append(b []byte, doc format.Document) ([]byte, error) {
 	p.analysis()
 	p.temporalData()
 	p.references()
+	p.notes()
 	p.proprietary()
 	p.close("meta")
 	p.preface()
@@ -101,7 +103,22 @@ func mainLanguage(t chithi.Text) string {
 	if _, ok := t["vi"]; ok || len(t) == 0 {
 		return "vi"
 	}
-	return slices.Sorted(maps.Keys(t))[0]
+	lang := slices.Sorted(maps.Keys(t))[0]
+	if !languageTag.MatchString(lang) {
+		return "und"
+	}
+	return lang
+}
+
+// languageTag is what xml:lang may say.
+var languageTag = regexp.MustCompile(`^[a-zA-Z]{1,8}(-[a-zA-Z0-9]{1,8})*$`)
+
+// in gives the attribute that names a language: xml:lang, or ours for a name that no language tag has.
+func in(lang string) string {
+	if languageTag.MatchString(lang) {
+		return "xml:lang"
+	}
+	return "c:lang"
 }
 
 // days are the dates of a document by the name that FRBRdate gives them.

@@ -7,6 +7,7 @@ import (
 	"github.com/chithi-go/chithi"
 	"github.com/chithi-go/chithi/agency"
 	"github.com/chithi-go/chithi/directive"
+	"github.com/chithi-go/chithi/directive/format"
 )
 
 // analysis says what the text does to others, and what others do to it as far as the caller knows.
@@ -23,7 +24,7 @@ func (p *writer) analysis() {
 		for i := range p.d.Relations {
 			r := &p.d.Relations[i]
 			if m := modificationOf(r.Kind); m.element != "" {
-				p.modification(m, "mod_"+strconv.Itoa(i+1), r.Kind, part("#main", r.Acting), p.targets(r), p.active[i])
+				p.modification(m, "mod_"+strconv.Itoa(i+1), r.Kind, part("#"+textID, r.Acting), p.targets(r), p.active[i])
 			}
 		}
 		p.close("activeModifications")
@@ -38,7 +39,7 @@ func (p *writer) analysis() {
 				p.err = &chithi.WordError{Vocabulary: "Akoma Ntoso", Input: e.Kind.String()}
 				return
 			}
-			p.modification(m, "passive_"+strconv.Itoa(i+1), e.Kind, addressOfRef(&e.By), destinations("#main", &e.Scope), p.passive[i])
+			p.modification(m, "passive_"+strconv.Itoa(i+1), e.Kind, addressOfRef(&e.By), destinations("#"+textID, &e.Scope), p.passive[i])
 		}
 		p.close("passiveModifications")
 	}
@@ -53,7 +54,7 @@ type destination struct {
 
 func (p *writer) targets(r *directive.Relation) []destination {
 	if r.Kind.Own() {
-		return destinations("#main", &r.Scope)
+		return destinations("#"+textID, &r.Scope)
 	}
 	return destinations(addressOfRef(&r.Target), &r.Scope)
 }
@@ -77,7 +78,7 @@ func part(whole string, p directive.Provision) string {
 	switch {
 	case p == "":
 		return whole
-	case whole == "#main":
+	case whole == "#"+textID:
 		return "#" + string(p)
 	}
 	return whole + "#" + string(p)
@@ -148,6 +149,22 @@ func (p *writer) term(element, id, href, show string) {
 	p.empty(element, "eId", id, "href", href, "showAs", show)
 }
 
+// uncertain is the eId of the note by which a document says that its days are not all certain.
+const uncertain = "uncertain"
+
+func (p *writer) notes() {
+	if !p.doc.Time.Provisional {
+		return
+	}
+	p.open("notes", "source", "#chithi")
+	p.open("note", "eId", uncertain)
+	for _, lang := range [...]string{"vi", "en"} {
+		p.inline("p", format.NotCertain().In(lang), "xml:lang", lang)
+	}
+	p.close("note")
+	p.close("notes")
+}
+
 // proprietary carries what the standard has no word for as the wire format of those fields alone.
 func (p *writer) proprietary() {
 	rest := residue(p.d)
@@ -194,9 +211,11 @@ func residueOfRelations(rs []directive.Relation) []directive.Relation {
 	left := make([]directive.Relation, len(rs))
 	some := false
 	for i, r := range rs {
-		r.Kind, r.Target, r.Acting = 0, directive.Ref{}, ""
+		if r.Kind = 0; !rs[i].Kind.Own() {
+			r.Target = directive.Ref{}
+		}
 		if modificationOf(rs[i].Kind).element != "" {
-			r.Scope.Provisions, r.Scope.Except = nil, nil
+			r.Acting, r.Scope.Provisions, r.Scope.Except = "", nil, nil
 		}
 		some = some || !isZeroRelation(&r)
 		left[i] = r
@@ -208,6 +227,6 @@ func residueOfRelations(rs []directive.Relation) []directive.Relation {
 }
 
 func isZeroRelation(r *directive.Relation) bool {
-	return r.Scope.IsZero() && r.Words == "" && r.Rule.IsZero() && r.Printed == 0 && r.Until.IsZero() && !r.Through &&
+	return r.Target.IsZero() && r.Scope.IsZero() && r.Acting == "" && r.Words == "" && r.Rule.IsZero() && r.Printed == 0 && r.Until.IsZero() && !r.Through &&
 		r.Recorded == 0 && r.Source.IsZero()
 }

@@ -21,7 +21,7 @@ func (p *writer) preface() {
 	p.close("p")
 	for _, lang := range p.languages(p.d.Title) {
 		p.open("p")
-		p.inline("docTitle", p.d.Title[lang], "xml:lang", lang)
+		p.inline("docTitle", p.d.Title[lang], in(lang), lang)
 		p.close("p")
 	}
 	p.close("preface")
@@ -43,8 +43,11 @@ func (p *writer) languages(t chithi.Text) []string {
 	return langs
 }
 
+// textID is the eId of the text as a whole. No provision has it, for those have small letters only.
+const textID = "mainBody"
+
 func (p *writer) body() {
-	p.open("mainBody", "eId", "main")
+	p.open("mainBody", "eId", textID)
 	p.newline()
 	p.tasks(p.d.Tasks)
 	for _, provision := range p.d.Provisions {
@@ -69,7 +72,7 @@ func (p *writer) tasks(tasks []task.Task) {
 			if n > 0 {
 				name = "subheading"
 			}
-			p.inline(name, t.Title[lang], "xml:lang", lang)
+			p.inline(name, t.Title[lang], in(lang), lang)
 		}
 		p.newline()
 		inside := "content"
@@ -89,7 +92,7 @@ func (p *writer) tasks(tasks []task.Task) {
 
 func (p *writer) paragraphs(t chithi.Text, class string) {
 	for _, lang := range p.languages(t) {
-		p.inline("p", t[lang], "class", class, "xml:lang", lang)
+		p.inline("p", t[lang], "class", class, in(lang), lang)
 	}
 }
 

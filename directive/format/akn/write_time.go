@@ -37,8 +37,12 @@ const (
 // each relation and each modification by others that has days of its own.
 func (p *writer) plan() {
 	p.event(p.d.Day(), "generation", whatSigning)
+	end := "repeal"
+	if p.doc.Time.Provisional { // it may be the beginning of a question
+		end = ""
+	}
 	for _, i := range p.doc.Time.Force {
-		p.group(timeInForce, i, "repeal")
+		p.group(timeInForce, i, end)
 	}
 	for _, i := range p.doc.Time.Suspended {
 		p.group(timeSuspended, i, "")
