@@ -13,12 +13,15 @@
 //	temporalCoverage                 the days in force, both included: "2020-09-26/.." has no end
 //	legislationDateOfApplicability   the day of application, where it is not that of entry
 //	legislationLegalForce            in force, partly or not, on legislationDateVersion
+//	description                      where they are not all certain: that, in both languages
 //	legislationAmends … citation     relations, by the column of schema.org in directive.Terms
 //	hasPart                          tasks with their sub-tasks, and provisions
 //	encoding, associatedMedia        language versions with their legal value, and attachments
 //	subjectOf                        sources
 //
-// [Write] says what it left out, each with its place in the directive; [Read] says what it did not take over. In
-// temporalCoverage the end is the last day: a text whose first day not in force is 2021-06-01 has the coverage
+// [Write] says what it left out, each with its place in the directive; [Read] says what it did not take over. It reads the
+// vocabulary under its address, as @vocab, under a prefix or expanded; one object, a list or a @graph; one value or several;
+// a text with its language or by its languages. A subject (about) or an issue of a gazette (isPartOf) is no text and makes
+// no relation. In temporalCoverage the end is the last day: a text whose first day not in force is 2021-06-01 has the coverage
 // "2020-09-26/2021-05-31".
 package jsonld

@@ -165,6 +165,21 @@ func TestCoverageEndsOnItsLastDay(t *testing.T) {
 	require.Equal(t, doc.Time.Force, got.Time.Force)
 	require.True(t, got.Time.Force[0].Contains(day("2021-05-31")), "the last day")
 	require.False(t, got.Time.Force[0].Contains(day("2021-06-01")), "the day after")
+	got.Time.Force = got.Time.Force[:1]
+	got.Directive.Effect = []directive.Effect{
+		{Role: schedule.RoleEffect, Printed: day("2020-09-26"), Rule: schedule.MustParseRule("on 2020-09-26")},
+		{Role: schedule.RoleExpiry, Printed: day("2021-06-01"), Rule: schedule.MustParseRule("on 2021-06-01")},
+		{Role: schedule.RoleExpiry, Printed: day("2021-05-31"), Rule: schedule.MustParseRule("on 2021-05-31")},
+	}
+	_, lost, err := jsonld.Append(nil, got)
+	require.NoError(t, err)
+	var places []string
+	for _, p := range lost {
+		places = append(places, p.Pointer)
+	}
+	require.NotContains(t, places, "/effect/0", "the first day is written")
+	require.NotContains(t, places, "/effect/1", "and the first day after the last")
+	require.Contains(t, places, "/effect/2", "a day that is not written is lost")
 	for _, c := range []struct {
 		coverage string
 		want     schedule.Interval
@@ -195,7 +210,7 @@ func TestReadsBackWhatTheVocabularyCanSay(t *testing.T) {
 		require.Equal(t, d.Languages, g.Languages)
 		require.Equal(t, d.Attachments, g.Attachments)
 		require.Equal(t, d.Provisions, g.Provisions)
-		require.Equal(t, tree(d.Tasks), tree(g.Tasks))
+		require.Equal(t, treeOf(d.Tasks), treeOf(g.Tasks))
 		written := 0
 		for _, r := range d.Relations {
 			if p := r.Kind.Terms().SchemaOrg; p != "" && p != "legislationDateOfApplicability" {
@@ -213,7 +228,7 @@ func TestReadsBackWhatTheVocabularyCanSay(t *testing.T) {
 	}
 }
 
-func tree(tasks []task.Task) (r []string) {
+func treeOf(tasks []task.Task) (r []string) {
 	for at, n := range task.All(tasks) {
 		var lead string
 		for _, a := range n.Assignments {
@@ -237,8 +252,8 @@ func TestLossesAreTold(t *testing.T) {
 	}
 	for _, place := range []string{
 		"/numbered", "/issued", "/passed", "/promulgated", "/received", "/recalled", "/events", "/form", "/urgency", "/secrecy", "/shortened",
-		"/duties", "/recipients", "/statuses", "/extensions", "/signature", "/effect/0", "/effect/1/scope", "/assignments/1", "/tasks/0/deadline",
-		"/tasks/0/tasks/0/deadline", "/tasks/0/weight", "/tasks/0/depends", "/relations/0", "/relations/0/kind", "/relations/2/scope", "/sources/0",
+		"/duties", "/recipients", "/statuses", "/extensions", "/signature/capacity", "/effect/0", "/effect/1", "/assignments/0/manner", "/assignments/1", "/tasks/0/deadline",
+		"/tasks/0/tasks/0/deadline", "/tasks/0/weight", "/tasks/0/depends", "/relations/0/acting", "/relations/0/until", "/relations/0/kind", "/relations/2/scope", "/sources/0/seen",
 	} {
 		require.Contains(t, places, place)
 	}

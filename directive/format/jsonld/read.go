@@ -6,19 +6,18 @@ import (
 	"io"
 	"maps"
 	"slices"
-	"strconv"
 	"strings"
 
 	"github.com/chithi-go/chithi"
 	"github.com/chithi-go/chithi/directive"
 	"github.com/chithi-go/chithi/directive/format"
 	"github.com/chithi-go/chithi/schedule"
-	"github.com/chithi-go/chithi/task"
 )
 
 var (
 	badValue   = schedule.Template{Code: "jsonld-value", En: "{0} cannot be read as {1}", Vi: "không đọc được {0} thành {1}"}
 	notCarried = schedule.Template{Code: "jsonld-unread", En: "a directive has no place for this; it is not taken over", Vi: "chỉ thị không có chỗ cho nội dung này; không được tiếp nhận"}
+	vagueDay   = schedule.Template{Code: "jsonld-vague-day", En: "{0} names no single day; it is not taken over", Vi: "{0} không chỉ rõ một ngày; không được tiếp nhận"}
 	widened    = schedule.Template{Code: "jsonld-wide", En: "this says only that there is a relation, not which; it is taken over as {0}", Vi: "mục này chỉ nói có quan hệ mà không nói quan hệ gì; được tiếp nhận là {0}"}
 	noNumber   = schedule.Template{Code: "jsonld-no-number", En: "a text without legislationIdentifier cannot be named", Vi: "văn bản không có legislationIdentifier nên không thể gọi tên"}
 )
@@ -39,11 +38,11 @@ func Parse(b []byte) (format.Document, chithi.Problems, error) {
 	if err := scan(b); err != nil {
 		return format.Document{}, nil, err
 	}
-	n, err := find(b)
+	g, n, err := find(b)
 	if err != nil {
 		return format.Document{}, nil, err
 	}
-	x := reader{d: &directive.Directive{Format: directive.Format}}
+	x := reader{graph: g, d: &directive.Directive{Format: directive.Format}, parts: map[string]bool{}}
 	x.doc.Directive = x.d
 	x.law(n)
 	x.problems.Sort()
@@ -55,12 +54,14 @@ func Parse(b []byte) (format.Document, chithi.Problems, error) {
 
 // reader collects what it could not read.
 type reader struct {
+	*graph
 	doc      format.Document
 	d        *directive.Directive // of doc
+	parts    map[string]bool      // the @id of every part that has been read
 	problems chithi.Problems
 }
 
-func (x *reader) bad(raw json.RawMessage, as string, at ...any) {
+func (x *reader) bad(raw json.RawMessage, as format.Thing, at ...any) {
 	x.problems = append(x.problems, chithi.At(chithi.Pointer(at...), badValue.With(format.Quote(string(raw)), as)))
 }
 
@@ -68,20 +69,31 @@ func (x *reader) warn(m schedule.Message, at ...any) {
 	x.problems = append(x.problems, chithi.WarnAt(chithi.Pointer(at...), m))
 }
 
+// untaken tells of every member of an object that is not one of those read.
+func (x *reader) untaken(n node, read []string, at ...any) {
+	for _, name := range slices.Sorted(maps.Keys(n)) {
+		if !slices.Contains(read, name) {
+			x.warn(notCarried.With(), under(at, name)...)
+		}
+	}
+}
+
 func (x *reader) law(n node) {
 	d := x.d
+	if n["legislationIdentifier"] == nil && n["@id"] != nil {
+		n["legislationIdentifier"] = n["@id"]
+		delete(n, "@id")
+	}
 	x.identifier(n, &d.Number)
 	x.str(n, "legislationType", &d.Type)
 	x.str(n, "legislationJurisdiction", &d.Jurisdiction)
 	d.Title = x.words(n, "name")
-	for i, key := range x.bodies(n, "legislationPassedBy") {
-		x.unmarshal(n["legislationPassedBy"], key, grow(&d.Issuers), "body key", "legislationPassedBy", i)
-	}
+	d.Issuers = x.bodies(n, "legislationPassedBy")
 	d.Assignments = x.leads(n)
-	var signer node
-	if x.object(n, "accountablePerson", &signer) {
+	if signer, is := x.object(n, "accountablePerson"); is {
 		x.str(signer, "name", &d.Signature.Person, "accountablePerson")
 		x.str(signer, "jobTitle", &d.Signature.Position, "accountablePerson")
+		x.untaken(signer, readOfPerson, "accountablePerson")
 	}
 	x.day(n, "legislationDate", &d.Signed)
 	x.day(n, "datePublished", &d.Published)
@@ -90,17 +102,17 @@ func (x *reader) law(n node) {
 		d.Effect = append(d.Effect, effect(schedule.RoleApplication, x.doc.Time.Applicable))
 	}
 	x.status(n)
+	x.certainty(n)
 	x.relations(n)
 	for i, part := range x.objects(n, "hasPart") {
 		x.part(part, &d.Tasks, "hasPart", i)
 	}
 	x.files(n)
 	x.sources(n)
-	for _, name := range slices.Sorted(maps.Keys(n)) {
-		if !scalarProperties[name] && !isRelation(name) {
-			x.warn(notCarried.With(), name)
-		}
+	for _, p := range relationProperties {
+		delete(n, p.name)
 	}
+	x.untaken(n, readOfLaw)
 }
 
 // effect says a day as a rule and as a printed day.
@@ -116,10 +128,13 @@ func effect(role schedule.Role, on schedule.Date) directive.Effect {
 func (x *reader) status(n node) {
 	var word string
 	if x.str(n, "legislationLegalForce", &word); word == "" {
+		if n["legislationDateVersion"] != nil {
+			x.warn(notCarried.With(), "legislationDateVersion")
+		}
 		return
 	}
 	for _, e := range [...]directive.ELI{directive.ELIInForce, directive.ELIPartiallyInForce, directive.ELINotInForce} {
-		if word == string(e) || strings.HasSuffix(word, "schema.org/"+string(e)) {
+		if x.name(word) == string(e) {
 			x.doc.Time.Status = e
 			x.day(n, "legislationDateVersion", &x.doc.Time.On)
 			return
@@ -128,13 +143,23 @@ func (x *reader) status(n node) {
 	x.warn(notCarried.With(), "legislationLegalForce")
 }
 
+// certainty reads the description by which [Write] says that not every day is certain; any other is told.
+func (x *reader) certainty(n node) {
+	if n["description"] == nil {
+		return
+	}
+	if x.doc.Time.Provisional = x.words(n, "description")["en"] == format.NotCertain().In("en"); !x.doc.Time.Provisional {
+		x.warn(notCarried.With(), "description")
+	}
+}
+
 // coverage reads the days in force; the first entry and the last end are what the directive says of itself.
 func (x *reader) coverage(n node) {
 	conv, _ := format.EndOf(system, "temporalCoverage")
 	for i, raw := range list(n["temporalCoverage"]) {
-		var s string
-		if json.Unmarshal(raw, &s) != nil {
-			x.bad(raw, "temporalCoverage", "temporalCoverage", i)
+		s, ok := plainText(raw)
+		if !ok {
+			x.bad(raw, aCoverage, "temporalCoverage", i)
 			continue
 		}
 		from, to, isInterval := strings.Cut(s, "/")
@@ -143,9 +168,9 @@ func (x *reader) coverage(n node) {
 		}
 		var in schedule.Interval
 		var last schedule.Date
-		ok := x.end(raw, from, &in.From, i) && x.end(raw, to, &last, i)
+		ok = x.end(raw, from, &in.From, i) && x.end(raw, to, &last, i)
 		if in.Before = conv.End.Read(last); ok && !in.IsValid() {
-			x.bad(raw, "temporalCoverage", "temporalCoverage", i)
+			x.bad(raw, aCoverage, "temporalCoverage", i)
 			continue
 		}
 		if ok {
@@ -162,102 +187,14 @@ func (x *reader) coverage(n node) {
 	}
 }
 
+// end reads one end of an interval. Half of an interval would be another one, so that of a vague one nothing is taken over.
 func (x *reader) end(raw json.RawMessage, s string, to *schedule.Date, i int) bool {
-	if s == "" || s == ".." {
-		return true
-	}
-	d, err := parseDay(s)
-	if err != nil {
-		x.bad(raw, "temporalCoverage", "temporalCoverage", i)
-		return false
-	}
-	*to = d
-	return true
-}
-
-// parseDay reads a date, or the date of a date and time.
-func parseDay(s string) (schedule.Date, error) {
-	day, _, _ := strings.Cut(s, "T")
-	return schedule.ParseDate(day)
-}
-
-func (x *reader) relations(n node) {
-	for _, p := range relationProperties {
-		for i, target := range x.objects(n, p.name) {
-			r := directive.Relation{Kind: p.kind}
-			x.ref(target, &r.Target, p.name, i)
-			if r.Kind == directive.RelatedTo {
-				x.warn(widened.With(r.Kind), p.name, i)
-			}
-			if !r.Target.IsZero() {
-				x.d.Relations = append(x.d.Relations, r)
-			} else {
-				x.warn(notCarried.With(), p.name, i)
-			}
-		}
-	}
-}
-
-func (x *reader) ref(n node, r *directive.Ref, at ...any) {
-	x.identifier(n, &r.Number, at...)
-	x.str(n, "legislationType", &r.Type, at...)
-	for _, key := range x.bodies(n, "legislationPassedBy", at...) {
-		x.unmarshal(n["legislationPassedBy"], key, &r.Issuer, "body key", append(at, "legislationPassedBy")...)
-	}
-	var date string
-	if x.str(n, "legislationDate", &date, at...); date != "" {
-		year, err := strconv.Atoi(date[:min(4, len(date))])
-		if err != nil || year < 1 {
-			x.bad(n["legislationDate"], "date", append(at, "legislationDate")...)
-			return
-		}
-		r.Year = year
-	}
-}
-
-// part reads a task, or a provision that the text names.
-func (x *reader) part(n node, tasks *[]task.Task, at ...any) {
-	var kind, key string
-	x.str(n, "legislationType", &kind, at...)
-	x.str(n, "legislationIdentifier", &key, at...)
-	if kind == "provision" {
-		var p directive.Provision
-		x.unmarshal(n["legislationIdentifier"], key, &p, "provision", append(at, "legislationIdentifier")...)
-		x.d.Provisions = append(x.d.Provisions, p)
-		return
-	}
-	var t task.Task
-	if t.Kind.UnmarshalText([]byte(kind)) != nil || t.Key.UnmarshalText([]byte(key)) != nil || t.Kind == 0 || t.Key.IsZero() {
-		x.warn(notCarried.With(), at...)
-		return
-	}
-	t.Title, t.Body = x.words(n, "name", at...), x.words(n, "text", at...)
-	t.Assignments = x.leads(n, at...)
-	for i, sub := range x.objects(n, "hasPart", at...) {
-		x.part(sub, &t.Tasks, append(slices.Clone(at), "hasPart", i)...)
-	}
-	*tasks = append(*tasks, t)
-}
-
-func (x *reader) leads(n node, at ...any) []task.Assignment {
-	var r []task.Assignment
-	for i, key := range x.bodies(n, "legislationResponsible", at...) {
-		a := task.Assignment{Role: task.Lead}
-		x.unmarshal(n["legislationResponsible"], key, &a.Agency, "body key", append(slices.Clone(at), "legislationResponsible", i)...)
-		r = append(r, a)
-	}
-	return r
+	return s == "" || s == ".." || x.readDay(s, raw, to, aCoverage, "temporalCoverage", i)
 }
 
 // unmarshal reads a text into a value that checks itself.
-func (x *reader) unmarshal(raw json.RawMessage, s string, to encoding.TextUnmarshaler, as string, at ...any) {
+func (x *reader) unmarshal(raw json.RawMessage, s string, to encoding.TextUnmarshaler, as format.Thing, at ...any) {
 	if err := to.UnmarshalText([]byte(s)); err != nil {
 		x.bad(raw, as, at...)
 	}
-}
-
-// grow appends an empty item and returns it.
-func grow[T any](list *[]T) *T {
-	*list = append(*list, *new(T))
-	return &(*list)[len(*list)-1]
 }

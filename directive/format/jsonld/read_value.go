@@ -2,11 +2,13 @@ package jsonld
 
 import (
 	"encoding/json"
+	"maps"
+	"regexp"
 	"slices"
-	"strconv"
 	"strings"
 
 	"github.com/chithi-go/chithi"
+	"github.com/chithi-go/chithi/agency"
 	"github.com/chithi-go/chithi/directive"
 	"github.com/chithi-go/chithi/directive/format"
 	"github.com/chithi-go/chithi/schedule"
@@ -23,7 +25,7 @@ func (x *reader) str(n node, name string, to *string, at ...any) {
 	}
 	s, ok := plainText(items[0])
 	if !ok {
-		x.bad(items[0], "text", under(at, name)...)
+		x.bad(items[0], aText, under(at, name)...)
 		return
 	}
 	if len(items) > 1 {
@@ -41,12 +43,13 @@ func plainText(raw json.RawMessage) (string, bool) {
 		Value      string `json:"@value"`
 		Name       string `json:"name"`
 		Identifier string `json:"identifier"`
+		Property   string `json:"value"` // of a PropertyValue
 		ID         string `json:"@id"`
 	}
 	if json.Unmarshal(raw, &o) != nil {
 		return "", false
 	}
-	for _, s := range [...]string{o.Value, o.Name, o.Identifier, o.ID} {
+	for _, s := range [...]string{o.Value, o.Name, o.Identifier, o.Property, o.ID} {
 		if s != "" {
 			return s, true
 		}
@@ -64,7 +67,7 @@ func (x *reader) identifier(n node, to *directive.Number, at ...any) {
 		}
 		return
 	}
-	x.unmarshal(n["legislationIdentifier"], s, to, "number", under(at, "legislationIdentifier")...)
+	x.unmarshal(n["legislationIdentifier"], s, to, aNumber, under(at, "legislationIdentifier")...)
 	if day, is := format.ImpossibleDay(s); is {
 		x.warn(format.Doubtful(s, day), under(at, "legislationIdentifier")...)
 	}
@@ -72,143 +75,130 @@ func (x *reader) identifier(n node, to *directive.Number, at ...any) {
 
 // words reads a text in its languages; one without a language is taken to be in that of the document, or in none ("und").
 func (x *reader) words(n node, name string, at ...any) chithi.Text {
-	var t chithi.Text
+	t := chithi.Text{}
+	add := func(lang, s string, i int) {
+		if lang == "" {
+			lang = x.language(n, at...)
+		}
+		if _, again := t[lang]; again {
+			x.warn(notCarried.With(), append(under(at, name), i)...)
+			return
+		}
+		t[lang] = s
+	}
 	for i, raw := range list(n[name]) {
 		var v struct {
 			Value    string `json:"@value"`
 			Language string `json:"@language"`
 		}
-		if json.Unmarshal(raw, &v.Value) != nil && (json.Unmarshal(raw, &v) != nil || v.Value == "") {
-			x.bad(raw, "text", append(under(at, name), i)...)
-			continue
-		}
-		if v.Language == "" {
-			if x.str(n, "inLanguage", &v.Language, at...); v.Language == "" {
-				v.Language = "und"
+		var byLanguage map[string]string
+		switch {
+		case json.Unmarshal(raw, &v.Value) == nil, json.Unmarshal(raw, &v) == nil && v.Value != "":
+			add(v.Language, v.Value, i)
+		case json.Unmarshal(raw, &byLanguage) == nil && len(byLanguage) > 0 && areLanguages(byLanguage):
+			for _, lang := range slices.Sorted(maps.Keys(byLanguage)) {
+				add(strings.TrimPrefix(lang, "@none"), byLanguage[lang], i)
 			}
+		default:
+			x.bad(raw, aText, append(under(at, name), i)...)
 		}
-		if t == nil {
-			t = chithi.Text{}
-		}
-		if _, again := t[v.Language]; again {
-			x.warn(notCarried.With(), append(under(at, name), i)...)
-			continue
-		}
-		t[v.Language] = v.Value
+	}
+	if len(t) == 0 {
+		return nil
 	}
 	return t
 }
 
-func (x *reader) day(n node, name string, to *schedule.Date, at ...any) {
-	var s string
-	if x.str(n, name, &s, at...); s == "" {
-		return
-	}
-	d, err := parseDay(s)
-	if err != nil {
-		x.bad(n[name], "date", under(at, name)...)
-		return
-	}
-	*to = d
-}
-
-// bodies reads the keys of bodies. A body that has a name and no key of ours is told and left out.
-func (x *reader) bodies(n node, name string, at ...any) []string {
-	var keys []string
-	for i, raw := range list(n[name]) {
-		var body struct {
-			Identifier string `json:"identifier"`
+// areLanguages reports whether an object is a text by its languages: {"vi": …, "en": …}.
+func areLanguages(m map[string]string) bool {
+	for name := range m {
+		if name != "@none" && !languageTag.MatchString(name) {
+			return false
 		}
-		if json.Unmarshal(raw, &body) != nil || body.Identifier == "" {
-			x.warn(notCarried.With(), append(under(at, name), i)...)
-			continue
-		}
-		keys = append(keys, body.Identifier)
-	}
-	return keys
-}
-
-func (x *reader) object(n node, name string, to *node, at ...any) bool {
-	items := x.objects(n, name, at...)
-	if len(items) == 0 {
-		return false
-	}
-	*to = items[0]
-	for i := 1; i < len(items); i++ {
-		x.warn(notCarried.With(), append(under(at, name), i)...)
 	}
 	return true
 }
 
-// objects reads a list of objects. A plain string stands for an object of that identifier.
+var languageTag = regexp.MustCompile(`^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{1,8})*$`)
+
+// language is that of the document, or "und".
+func (x *reader) language(n node, at ...any) string {
+	var lang string
+	if x.str(n, "inLanguage", &lang, at...); languageTag.MatchString(lang) {
+		return lang
+	}
+	return "und"
+}
+
+func (x *reader) day(n node, name string, to *schedule.Date, at ...any) {
+	var s string
+	if x.str(n, name, &s, at...); s != "" {
+		x.readDay(s, n[name], to, aDate, under(at, name)...)
+	}
+}
+
+// readDay reads a date, or the date of a date and time. A day that cannot be is a fault; words that name no single day, such as
+// a year alone, are told.
+func (x *reader) readDay(s string, raw json.RawMessage, to *schedule.Date, as format.Thing, at ...any) bool {
+	day, _, _ := strings.Cut(s, "T")
+	d, err := schedule.ParseDate(day)
+	if err == nil {
+		*to = d
+		return true
+	}
+	if _, is := format.ImpossibleDay(day); is {
+		x.bad(raw, as, at...)
+	} else {
+		x.warn(vagueDay.With(format.Quote(s)), at...)
+	}
+	return false
+}
+
+// bodies reads the keys of bodies. A body that has no key of ours is told and left out.
+func (x *reader) bodies(n node, name string, at ...any) []agency.Key {
+	var keys []agency.Key
+	for i, raw := range list(n[name]) {
+		body, _ := x.graph.object(raw)
+		key, err := agency.ParseKey(text(body["identifier"]))
+		if err != nil {
+			x.warn(notCarried.With(), append(under(at, name), i)...)
+			continue
+		}
+		keys = append(keys, key)
+	}
+	return keys
+}
+
+func (x *reader) object(n node, name string, at ...any) (node, bool) {
+	items := x.objects(n, name, at...)
+	if len(items) == 0 {
+		return nil, false
+	}
+	for i := 1; i < len(items); i++ {
+		x.warn(notCarried.With(), append(under(at, name), i)...)
+	}
+	return items[0], true
+}
+
+// objects reads a list of objects. A plain string stands for an object of that identifier, and so does the @id of one that
+// has no other.
 func (x *reader) objects(n node, name string, at ...any) []node {
 	var r []node
 	for i, raw := range list(n[name]) {
-		var o node
-		var s string
-		switch {
-		case json.Unmarshal(raw, &s) == nil:
-			r = append(r, node{"legislationIdentifier": raw})
-		case json.Unmarshal(raw, &o) == nil && o != nil:
-			if o["legislationIdentifier"] == nil && o["@id"] != nil {
-				o["legislationIdentifier"] = o["@id"]
-			}
-			r = append(r, o)
-		default:
-			x.bad(raw, "object", append(under(at, name), i)...)
-		}
-	}
-	return r
-}
-
-func (x *reader) files(n node) {
-	for i, o := range x.objects(n, "encoding") {
-		v := directive.LanguageVersion{}
-		var value string
-		x.str(o, "inLanguage", &v.Language, "encoding", i)
-		x.str(o, "headline", &v.Title, "encoding", i)
-		x.str(o, "legislationLegalValue", &value, "encoding", i)
-		for l := directive.Unofficial; l <= directive.Definitive; l++ {
-			if strings.HasSuffix(value, "/"+legalValues[l]) || value == legalValues[l] {
-				v.Value = l
-			}
-		}
-		if o["name"] != nil {
-			v.File = &directive.Attachment{}
-			x.file(o, v.File, "encoding", i)
-		}
-		x.d.Languages = append(x.d.Languages, v)
-	}
-	for i, o := range x.objects(n, "associatedMedia") {
-		x.file(o, grow(&x.d.Attachments), "associatedMedia", i)
-	}
-}
-
-func (x *reader) file(o node, f *directive.Attachment, at ...any) {
-	var size string
-	x.str(o, "name", &f.Name, at...)
-	x.str(o, "encodingFormat", &f.Media, at...)
-	x.str(o, "sha256", &f.SHA256, at...)
-	if x.str(o, "contentSize", &size, at...); size != "" {
-		bytes, err := strconv.ParseInt(strings.TrimSuffix(size, " B"), 10, 64)
-		if err != nil || bytes < 0 {
-			x.warn(notCarried.With(), under(at, "contentSize")...)
-			return
-		}
-		f.Size = bytes
-	}
-}
-
-func (x *reader) sources(n node) {
-	for i, o := range x.objects(n, "subjectOf") {
-		var s directive.Source
-		x.str(o, "name", &s.Document, "subjectOf", i)
-		x.str(o, "publisher", &s.Publisher, "subjectOf", i)
-		x.str(o, "url", &s.URL, "subjectOf", i)
-		if s.IsZero() {
-			x.warn(notCarried.With(), "subjectOf", i)
+		if text(raw) != "" {
+			r = append(r, node{"@id": raw, "legislationIdentifier": raw})
 			continue
 		}
-		x.d.Sources = append(x.d.Sources, s)
+		o, is := x.graph.object(raw)
+		if !is {
+			x.bad(raw, anObject, append(under(at, name), i)...)
+			continue
+		}
+		if o["legislationIdentifier"] == nil && o["@id"] != nil {
+			o = maps.Clone(o)
+			o["legislationIdentifier"] = o["@id"]
+		}
+		r = append(r, o)
 	}
+	return r
 }

@@ -31,9 +31,6 @@ func (e *SyntaxError) Message() schedule.Message { return e.reason }
 func (e *SyntaxError) In(lang string) string { return e.reason.In(lang) }
 func (e *SyntaxError) Error() string         { return "jsonld: " + e.In("en") }
 
-// node is an object whose members are still to be read.
-type node map[string]json.RawMessage
-
 // scan refuses what is not exactly one JSON value within the bounds, with every name once in its object.
 func scan(b []byte) error {
 	if len(b) > format.MaxSize {
@@ -83,69 +80,6 @@ func scan(b []byte) error {
 		return &SyntaxError{trailing.With(d.InputOffset())}
 	}
 	return nil
-}
-
-// find returns the one Legislation of a document: the object itself, or that of a @graph or a list.
-func find(b []byte) (node, error) {
-	var top []node
-	if json.Unmarshal(b, &top) != nil {
-		var one node
-		if json.Unmarshal(b, &one) != nil {
-			return nil, &SyntaxError{noLaw.With()}
-		}
-		if top = []node{one}; one["@graph"] != nil {
-			var graph []node
-			if json.Unmarshal(one["@graph"], &graph) != nil {
-				return nil, &SyntaxError{noLaw.With()}
-			}
-			for _, g := range graph {
-				if g != nil && g["@context"] == nil {
-					g["@context"] = one["@context"]
-				}
-			}
-			top = graph
-		}
-	}
-	var laws []node
-	for _, n := range top {
-		if has(n["@type"], "Legislation", "schema:Legislation", "https://schema.org/Legislation", "http://schema.org/Legislation") {
-			laws = append(laws, n)
-		}
-	}
-	switch {
-	case len(laws) == 0:
-		return nil, &SyntaxError{noLaw.With()}
-	case len(laws) > 1:
-		return nil, &SyntaxError{severalLaws.With(len(laws))}
-	case !has(laws[0]["@context"], "https://schema.org", "https://schema.org/", "http://schema.org", "http://schema.org/"):
-		return nil, &SyntaxError{noContext.With()}
-	}
-	return laws[0], nil
-}
-
-// has reports whether a string, or a list with such a string in it, is one of the words.
-func has(raw json.RawMessage, words ...string) bool {
-	for _, item := range list(raw) {
-		var s string
-		if json.Unmarshal(item, &s) == nil {
-			for _, w := range words {
-				if s == w {
-					return true
-				}
-			}
-		}
-		var vocab struct {
-			Vocab string `json:"@vocab"`
-		}
-		if json.Unmarshal(item, &vocab) == nil && vocab.Vocab != "" {
-			for _, w := range words {
-				if vocab.Vocab == w {
-					return true
-				}
-			}
-		}
-	}
-	return false
 }
 
 // list returns the items of a list, and a single value as a list of one; JSON-LD says the same with both.

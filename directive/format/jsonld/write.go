@@ -37,8 +37,11 @@ func Append(b []byte, doc format.Document) ([]byte, chithi.Problems, error) {
 	p.text("legislationType", d.Type)
 	p.text("legislationJurisdiction", d.Jurisdiction)
 	p.words("name", d.Title)
+	if doc.Time.Provisional {
+		p.words("description", chithi.Text{"vi": format.NotCertain().In("vi"), "en": format.NotCertain().In("en")})
+	}
 	p.bodies("legislationPassedBy", keysOf(d.Issuers))
-	p.bodies("legislationResponsible", leads(d.Assignments))
+	p.bodies("legislationResponsible", leadersOf(d.Assignments))
 	if d.Signature.Person != "" || d.Signature.Position != "" {
 		p.name("accountablePerson")
 		p.open()
@@ -56,7 +59,11 @@ func Append(b []byte, doc format.Document) ([]byte, chithi.Problems, error) {
 	p.sources(d.Sources)
 	p.parts(d)
 	p.close()
-	return p.b, losses(d), p.err
+	lost := losses(&doc)
+	if doc.Time.Provisional {
+		lost = append(lost, chithi.WarnAt("/effect", format.NotCertain()))
+	}
+	return p.b, lost, p.err
 }
 
 // printer appends JSON. After a member name or in a list, nothing is written before the first value.
@@ -245,7 +252,7 @@ func (p *printer) tasks(tasks []task.Task) {
 		p.text("legislationType", t.Kind.String())
 		p.words("name", t.Title)
 		p.words("text", t.Body)
-		p.bodies("legislationResponsible", leads(t.Assignments))
+		p.bodies("legislationResponsible", leadersOf(t.Assignments))
 		if len(t.Tasks) > 0 {
 			p.name("hasPart")
 			p.b = append(p.b, '[')

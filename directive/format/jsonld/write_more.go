@@ -33,11 +33,13 @@ func keysOf(keys []agency.Key) []string {
 	return r
 }
 
-// leads returns the bodies that lead; a group has no key and is reported as lost.
-func leads(as []task.Assignment) []string {
+// leads reports whether an assignment gives the lead to a body with a key; a group has none.
+func leads(a *task.Assignment) bool { return a.Role == task.Lead && !a.Agency.IsZero() }
+
+func leadersOf(as []task.Assignment) []string {
 	var r []string
 	for i := range as {
-		if as[i].Role == task.Lead && !as[i].Agency.IsZero() {
+		if leads(&as[i]) {
 			r = append(r, as[i].Agency.String())
 		}
 	}
