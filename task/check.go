@@ -88,7 +88,10 @@ func Check(tasks []Task, above []Assignment, duties ...Duty) chithi.Problems {
 		}
 		c.keys[t.Key] = true
 	}
-	c.tree(tasks, above, "", Key{})
+	c.tree(tasks, above, clashesOf(above), "", Key{})
+	if c.held > MaxHeld {
+		c.add("", tooMuchHeld.With(MaxHeld))
+	}
 	if _, err := Order(tasks); err != nil {
 		c.problems = append(c.problems, chithi.AtError(beginning(tasks, err), err))
 	}
@@ -99,6 +102,7 @@ func Check(tasks []Task, above []Assignment, duties ...Duty) chithi.Problems {
 type checker struct {
 	keys     map[Key]bool
 	duties   []Duty
+	held     int // assignments of all tasks that have some of their own
 	problems chithi.Problems
 }
 
@@ -106,7 +110,8 @@ func (c *checker) add(at string, m schedule.Message) {
 	c.problems = append(c.problems, chithi.At(at, m))
 }
 
-func (c *checker) tree(tasks []Task, above []Assignment, at string, parent Key) {
+// tree looks at tasks that have the assignments above, with their clashes.
+func (c *checker) tree(tasks []Task, above []Assignment, clash clashes, at string, parent Key) {
 	for i := range tasks {
 		t, place := &tasks[i], at+chithi.Pointer(i)
 		if !parent.IsZero() && !t.Key.Under(parent) {
@@ -118,13 +123,12 @@ func (c *checker) tree(tasks []Task, above []Assignment, at string, parent Key) 
 		for j := range t.Assignments {
 			c.assignment(&t.Assignments[j], place+chithi.Pointer("assignments", j))
 		}
-		held := Inherit(t.Assignments, above)
-		c.leads(t.Key, t.Assignments, held, place)
+		held, found := c.holds(t.Key, t.Assignments, above, clash, place)
 		c.deadline(&t.Deadline, place+"/deadline", 0)
 		for j, d := range t.Depends {
 			c.depends(t, &d, place+chithi.Pointer("depends", j))
 		}
-		c.tree(t.Tasks, held, place+"/tasks", t.Key)
+		c.tree(t.Tasks, held, found, place+"/tasks", t.Key)
 	}
 }
 
@@ -152,29 +156,21 @@ func (c *checker) assignment(a *Assignment, at string) {
 	}
 }
 
-// leads refuses a body that leads and coordinates, and two that lead on one day, among the assignments that a task has of
-// its own and from above.
-func (c *checker) leads(k Key, own, held []Assignment, at string) {
-	if len(own) > 0 {
-		at += "/assignments"
+// holds returns what a task or duty has of its own and from above, with the clashes in it, which it reports: two bodies that lead on
+// one day, one that leads and coordinates.
+func (c *checker) holds(k Key, own, above []Assignment, clash clashes, at string) ([]Assignment, clashes) {
+	if len(own) > 0 && c.held <= MaxHeld {
+		above, at = Inherit(own, above), at+"/assignments"
+		clash = clashesOf(above)
+		c.held += len(above)
 	}
-	for i := range held {
-		a := &held[i]
-		if a.Role != Lead {
-			continue
-		}
-		for j := range held {
-			b := &held[j]
-			switch {
-			case j == i || !a.Valid.Overlaps(b.Valid):
-			case b.Role == Coordinate && !a.Agency.IsZero() && a.Agency == b.Agency:
-				c.add(at, leadCoordinates.With(a.Agency))
-			case b.Role == Lead && j > i && a.From.IsZero() && b.From.IsZero():
-				c.add(at, manyLeads.With(k, leaders{*a, *b}))
-				return
-			}
-		}
+	for _, body := range clash.both {
+		c.add(at, leadCoordinates.With(body))
 	}
+	if clash.leads != nil {
+		c.add(at, manyLeads.With(k, clash.leads))
+	}
+	return above, clash
 }
 
 func (c *checker) deadline(d *Deadline, at string, deep int) {

@@ -80,11 +80,12 @@ func (d *Duty) Check() chithi.Problems {
 // the assignments that hold for every duty that names none of the role.
 func CheckDuties(duties []Duty, above []Assignment) chithi.Problems {
 	c := checker{keys: map[Key]bool{}}
+	clash := clashesOf(above)
 	for i := range duties {
 		d, at := &duties[i], chithi.Pointer(i)
 		c.problems = append(c.problems, d.Check().Under(at)...)
 		c.problems = append(c.problems, CheckAssignments(d.Assignments).Under(at+"/assignments")...)
-		c.leads(d.Key, d.Assignments, Inherit(d.Assignments, above), at)
+		c.holds(d.Key, d.Assignments, above, clash, at)
 		if c.keys[d.Key] {
 			c.add(at+"/key", duplicateKey.With(d.Key))
 		}

@@ -53,8 +53,41 @@ func (n *Instance) Lead(on schedule.Date) (agency.Key, bool) {
 // A group without a body on that day, a task without a lead and one with two are problems, at their place in tasks.
 func Expand(tasks []Task, above []Assignment, bodies *agency.Registry, effect schedule.Date, directive uuid.UUID) ([]Instance, chithi.Problems) {
 	x := expansion{bodies: bodies, effect: effect, directive: directive}
-	x.tasks(tasks, above, "", agency.Key{}, -1)
+	x.tasks(tasks, x.spread(above), "", agency.Key{}, -1)
+	if x.held > MaxHeld {
+		return nil, chithi.Problems{chithi.At("", tooMuchHeld.With(MaxHeld))}
+	}
 	return x.list, x.problems
+}
+
+// spread names the bodies of the groups that hold for every task once for all; a group that leads makes instances of its own, and
+// one of nobody is told at each task.
+func (x *expansion) spread(above []Assignment) []Assignment {
+	r := make([]Assignment, 0, len(above))
+	for _, a := range above {
+		members := []agency.Key(nil)
+		if a.IsDistributive() && a.Role != Lead {
+			members = x.bodies.Members(a.Each, x.effect)
+		}
+		if len(members) == 0 {
+			r = append(r, a)
+		}
+		r = x.each(r, a, members)
+	}
+	return r
+}
+
+// each gives every one of the members its own assignment.
+func (x *expansion) each(list []Assignment, a Assignment, members []agency.Key) []Assignment {
+	x.held += len(members)
+	for _, member := range members {
+		if x.held > MaxHeld {
+			break
+		}
+		a.Each, a.Agency = agency.Group{}, member
+		list = append(list, a)
+	}
+	return list
 }
 
 type expansion struct {
@@ -62,17 +95,24 @@ type expansion struct {
 	effect    schedule.Date
 	directive uuid.UUID
 	list      []Instance
+	held      int // assignments of all instances, and these
 	problems  chithi.Problems
 }
 
 func (x *expansion) tasks(tasks []Task, above []Assignment, at string, body agency.Key, parent int) {
 	for i := range tasks {
+		if x.held > MaxHeld {
+			return
+		}
 		x.task(&tasks[i], above, at+chithi.Pointer(i), body, parent)
 	}
 }
 
 func (x *expansion) task(t *Task, above []Assignment, at string, body agency.Key, parent int) {
 	list := Inherit(t.Assignments, above)
+	if len(t.Assignments) > 0 {
+		x.held += len(list)
+	}
 	each := leadGroup(list)
 	if each == nil {
 		x.instance(t, list, at, body, parent)
@@ -80,10 +120,12 @@ func (x *expansion) task(t *Task, above []Assignment, at string, body agency.Key
 	}
 	group := x.add(Instance{Task: t, Body: body, Parent: parent, Group: true, Assignments: x.named(without(list, each), at)})
 	for _, member := range x.members(each, at) {
-		own := without(list, each)
+		if x.held += len(list); x.held > MaxHeld {
+			return
+		}
 		a := *each
 		a.Each, a.Agency = agency.Group{}, member
-		x.instance(t, append(own, a), at, member, group)
+		x.instance(t, append(without(list, each), a), at, member, group)
 	}
 }
 
@@ -101,23 +143,24 @@ func (x *expansion) add(n Instance) int {
 	}
 	n.ID = NewID(space, n.Task.Key, n.Body)
 	x.list = append(x.list, n)
+	x.held++
 	return len(x.list) - 1
 }
 
-// named replaces every group by its bodies.
+// named replaces every group by its bodies; a list without groups is shared by the instances that have it.
 func (x *expansion) named(list []Assignment, at string) []Assignment {
+	if !slices.ContainsFunc(list, func(a Assignment) bool { return a.IsDistributive() }) {
+		return slices.Clip(list)
+	}
 	r := make([]Assignment, 0, len(list))
 	for i := range list {
-		a := list[i]
-		if !a.IsDistributive() {
-			r = append(r, a)
-			continue
-		}
-		for _, member := range x.members(&list[i], at) {
-			a.Each, a.Agency = agency.Group{}, member
-			r = append(r, a)
+		if a := &list[i]; a.IsDistributive() {
+			r = x.each(r, *a, x.members(a, at))
+		} else {
+			r = append(r, *a)
 		}
 	}
+	x.held += len(list)
 	return r
 }
 
@@ -195,6 +238,11 @@ var (
 		Code: "task-two-leads",
 		En:   "task {0}: led by {1}, and exactly one body must lead",
 		Vi:   "nhiệm vụ {0}: có nhiều cơ quan chủ trì ({1}), trong khi chỉ được có một",
+	}
+	tooMuchHeld = schedule.Template{
+		Code: "task-too-many-assignments",
+		En:   "all tasks together have more than {0} assignments",
+		Vi:   "tất cả các nhiệm vụ có tổng cộng hơn {0} phân công",
 	}
 	emptyGroup = schedule.Template{
 		Code: "task-group-empty",

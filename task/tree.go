@@ -9,6 +9,10 @@ import (
 // MaxDepth is how deep tasks may lie below one another, and deadlines within deadlines.
 const MaxDepth = 32
 
+// MaxHeld is how many assignments the tasks of a text, or its instances, may have together, each counted for every one that has it
+// of its own: a short text can give ten thousand tasks ten thousand bodies each, or each body of a group tasks for each of another.
+const MaxHeld = 1 << 21
+
 // All yields every task of a tree in the order of the text, each before those below it, with its JSON Pointer below the list:
 // "/2/tasks/0" is the first task below the third.
 func All(tasks []Task) iter.Seq2[string, *Task] {
