@@ -1,6 +1,7 @@
 package akn
 
 import (
+	"cmp"
 	"encoding"
 	"io"
 	"strings"
@@ -149,10 +150,8 @@ func (x *reader) identification() {
 		x.d.Type = x.root.get("name")
 	}
 	number := work.first("FRBRnumber").get("value")
-	for _, other := range [...]string{x.docNumber(), work.first("FRBRuri").get("value"), work.first("FRBRthis").get("value")} {
-		if number == "" {
-			number = other
-		}
+	if number == "" && !x.ours() { // other people's is at the head of the text, or in the address
+		number = cmp.Or(x.docNumber(), work.first("FRBRuri").get("value"), work.first("FRBRthis").get("value"))
 	}
 	if number != "" {
 		x.unmarshal(number, &x.d.Number, aNumber, append(place, "FRBRnumber")...)
