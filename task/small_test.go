@@ -1,6 +1,7 @@
 package task_test
 
 import (
+	"fmt"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -130,3 +131,36 @@ func must[T any](v T, err error) T {
 }
 
 func day(s string) schedule.Date { return schedule.MustParseDate(s) }
+
+func FuzzParseHour(f *testing.F) {
+	for _, s := range []string{"00:00", "14:00", "24:00", "24:01", "7:00", "14h00", "1a:00", ""} {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, s string) {
+		h, err := task.ParseHour(s)
+		if err != nil {
+			require.True(t, h.IsZero())
+			return
+		}
+		require.Equal(t, s, h.String())
+		m, ok := h.Minutes()
+		require.True(t, ok)
+		require.Equal(t, s, fmt.Sprintf("%02d:%02d", m/60, m%60))
+		require.LessOrEqual(t, m, 24*60)
+	})
+}
+
+func FuzzFamily(f *testing.F) {
+	for _, s := range []string{"", "calendar", "cut-off 15", "cut-off 1", "cut-off 015", "cut-off 29", "cut-off -2"} {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, s string) {
+		var family task.Family
+		if family.UnmarshalText([]byte(s)) != nil {
+			require.Equal(t, task.Family{}, family)
+			return
+		}
+		require.Contains(t, []string{s, "calendar"}, family.String())
+		require.True(t, family.Interval(task.MustParsePeriod("2020-10")).IsValid())
+	})
+}
