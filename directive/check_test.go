@@ -61,7 +61,8 @@ func TestCheck(t *testing.T) {
 		{"no lead", func(d *directive.Directive) { d.Assignments = nil; d.Tasks = d.Tasks[:1] }, []string{"/tasks/0 task-no-lead"}},
 		{"key twice", func(d *directive.Directive) { d.Tasks[1].Key = d.Tasks[0].Key }, []string{"/tasks/1/key task-key-duplicate"}},
 		{"duties", func(d *directive.Directive) {
-			report := task.Duty{Key: task.MustParseKey("T.1"), Title: d.Title, Frequency: task.Monthly, Submit: task.Submission{Day: 20}}
+			closes, _ := task.CutOff(15)
+			report := task.Duty{Key: task.MustParseKey("T.1"), Title: d.Title, Frequency: task.Monthly, Family: closes, Submit: task.Submission{Day: 20}}
 			d.Duties = []task.Duty{report, report, report}
 			d.Duties[1].Key, d.Duties[1].Submit = d.Tasks[0].Key, task.Submission{}
 			d.Duties[2].Assignments = []task.Assignment{{Agency: closed, Role: task.ReportTo}}

@@ -34,7 +34,7 @@ type Span struct {
 // Submission says by when the report of a period is handed in, in one of two ways.
 type Submission struct {
 	// Day is a day of the month in which the period ends, 1 to 28: "by the 25th of the last month". With Before set, that day is late:
-	// "trước ngày 20 hàng tháng và tháng cuối quý".
+	// "trước ngày 20 hàng tháng và tháng cuối quý", one duty by the month and one by the quarter.
 	Day    int  `json:"day,omitempty" validate:"min=0,max=28"`
 	Before bool `json:"before,omitempty"`
 	// Within is a rule that may count from the last day of the period, event "cut-off": "2 working days after event "cut-off"".
@@ -52,7 +52,7 @@ type Occurrence struct {
 }
 
 // Check reports a duty with neither or both of a frequency and terms, with neither or both ways of submission, and terms out of order or of
-// one name.
+// one name. It warns of a day of submission before the period has ended, as the 12th is that is meant to be of the month after.
 func (d *Duty) Check() chithi.Problems {
 	var ps chithi.Problems
 	if d.Frequency.IsValid() == (len(d.Terms) > 0) {
@@ -60,6 +60,9 @@ func (d *Duty) Check() chithi.Problems {
 	}
 	if (d.Submit.Day != 0) != d.Submit.Within.IsZero() {
 		ps = append(ps, chithi.At("/submit", dutySubmit.With(d.Key)))
+	}
+	if d.Submit.Day != 0 && d.Frequency.IsValid() && !d.Submit.after(d.Family) {
+		ps = append(ps, chithi.WarnAt("/submit/day", dutyEarly.With(d.Key)))
 	}
 	if !d.Valid.IsValid() {
 		ps = append(ps, chithi.At("/valid", badValidity.With(d.Valid)))
@@ -106,6 +109,11 @@ var (
 		En:   "duty {0} needs either a day of the month or a rule by which it is handed in",
 		Vi:   "báo cáo định kỳ {0} phải nêu ngày trong tháng hoặc quy tắc nộp",
 	}
+	dutyEarly = schedule.Template{
+		Code: "task-duty-early",
+		En:   "the report of duty {0} is due before its period has ended; a day of the month after is said by a rule",
+		Vi:   "báo cáo định kỳ {0} phải nộp khi kỳ báo cáo chưa hết; ngày của tháng sau phải nêu bằng quy tắc",
+	}
 	dutyTerm = schedule.Template{
 		Code: "task-duty-term",
 		En:   "the term {0}, {1}, is open, empty or begins before the one before it has ended",
@@ -129,6 +137,15 @@ func (d *Duty) Occurrence(directive uuid.UUID, s Span, env *Env) (Occurrence, er
 	return o, err
 }
 
+// after reports whether the day of submission, in the month in which a period of a family ends, comes after its end.
+func (s *Submission) after(f Family) bool {
+	last := s.Day
+	if s.Before {
+		last--
+	}
+	return f != Family{} && last >= int(f.cut)
+}
+
 func (s *Submission) due(days schedule.Interval, env *Env) (Due, error) {
 	if days.Before == 0 {
 		return Due{}, nil
@@ -141,7 +158,9 @@ func (s *Submission) due(days schedule.Interval, env *Env) (Due, error) {
 			day, err = day.AddDays(-1)
 		}
 		due := lastDay(day)
-		due.From = days.Before
+		if days.Before <= day {
+			due.From = days.Before
+		}
 		return due, err
 	}
 	facts := env.Facts

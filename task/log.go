@@ -32,7 +32,7 @@ func (l *Log) initial() State {
 // Append adds an entry, or says why it cannot stand and changes nothing: an illegal step is a [*TransitionError], an
 // entry made earlier than the last an [*OrderError], and so on.
 func (l *Log) Append(e Entry) error {
-	s, err := l.State().next(&e, l.instrument)
+	s, err := l.last().next(&e, l.instrument)
 	if err != nil {
 		return err
 	}
@@ -43,12 +43,18 @@ func (l *Log) Append(e Entry) error {
 
 // Check says why [Log.Append] would refuse an entry, and adds nothing.
 func (l *Log) Check(e *Entry) error {
-	_, err := l.State().next(e, l.instrument)
+	_, err := l.last().next(e, l.instrument)
 	return err
 }
 
 // State returns what the whole log says.
 func (l *Log) State() State {
+	s := l.last()
+	s.Extensions, s.Transfers = slices.Clone(s.Extensions), slices.Clone(s.Transfers)
+	return s
+}
+
+func (l *Log) last() State {
 	if !l.started {
 		return l.initial()
 	}

@@ -37,6 +37,11 @@ var (
 		En:   "a deadline shortened to {0} is not earlier than {1}",
 		Vi:   "thời hạn rút ngắn còn {0} không sớm hơn {1}",
 	}
+	askedLate = schedule.Template{
+		Code: "task-extension-asked-late",
+		En:   "what was decided on {0} cannot have been asked for on {1}",
+		Vi:   "quyết định ngày {0} không thể theo đề nghị ngày {1}",
+	}
 	entryLacks = schedule.Template{
 		Code: "task-entry-lacks",
 		En:   "an entry of “{0}” lacks its member {1}",
@@ -103,6 +108,16 @@ func (e *ExtensionError) Message() schedule.Message {
 // In says the error in "vi" or "en".
 func (e *ExtensionError) In(lang string) string { return e.Message().In(lang) }
 func (e *ExtensionError) Error() string         { return "task: " + e.In("en") }
+
+// RequestError is a change of the last day that was asked for only after it was decided.
+type RequestError struct{ Decided, Requested schedule.Date }
+
+// Message gives the code and the arguments.
+func (e *RequestError) Message() schedule.Message { return askedLate.With(e.Decided, e.Requested) }
+
+// In says the error in "vi" or "en".
+func (e *RequestError) In(lang string) string { return e.Message().In(lang) }
+func (e *RequestError) Error() string         { return "task: " + e.In("en") }
 
 // EntryError is an entry without something that its event needs: the day it holds from, the time it was entered,
 // the new last day of an extension, the body that the work passes to, the task that takes its place.

@@ -91,6 +91,7 @@ func TestEntriesThatCannotStand(t *testing.T) {
 		{func(e *task.Entry) { e.Due = day("2020-12-31") }, task.EventExtend, is(new(*task.ExtensionError)), "extended to the day it was due anyway"},
 		{func(e *task.Entry) { e.Due = day("2020-12-01") }, task.EventExtend, is(new(*task.ExtensionError)), "extended to an earlier day"},
 		{func(e *task.Entry) { e.Due = day("2021-01-01") }, task.EventShorten, is(new(*task.ExtensionError)), "shortened to a later day"},
+		{func(e *task.Entry) { e.Due, e.Requested = day("2021-02-01"), e.On+1 }, task.EventExtend, is(new(*task.RequestError)), "asked for after it was decided"},
 		{func(e *task.Entry) { e.Due = 0 }, task.EventExtend, is(new(*task.EntryError)), "extended to no day"},
 		{func(e *task.Entry) { e.Due = 0 }, task.EventShorten, is(new(*task.EntryError)), "shortened to no day"},
 		{func(e *task.Entry) { e.To = agency.Key{} }, task.EventReassign, is(new(*task.EntryError)), "passed on to nobody"},
@@ -202,7 +203,9 @@ func TestAStateIsKept(t *testing.T) {
 	require.NoError(t, l.Append(entryOf(task.EventAssign, 0)))
 	e := entryOf(task.EventExtend, 1)
 	require.NoError(t, l.Append(e))
+	l.State().Extensions[0].To = 0
 	held := l.State()
+	require.Equal(t, e.Due, held.Extensions[0].To, "nobody changes the log from outside")
 	for i := range 5 {
 		e := entryOf(task.EventExtend, 2+i)
 		require.NoError(t, l.Append(e))

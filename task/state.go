@@ -68,12 +68,6 @@ func (s State) next(e *Entry, instrument schedule.Date) (State, error) {
 
 // admit refuses an entry that lacks something or contradicts what stands.
 func (s *State) admit(e *Entry, instrument schedule.Date) error {
-	lacks := func(missing bool, member string) error {
-		if missing {
-			return &EntryError{e.Event, member}
-		}
-		return nil
-	}
 	switch {
 	case e.Event == 0 || e.Event > EventNote:
 		return &EntryError{e.Event, "event"}
@@ -89,24 +83,33 @@ func (s *State) admit(e *Entry, instrument schedule.Date) error {
 		return &ReasonError{e.Event}
 	}
 	switch e.Event {
-	case EventExtend:
-		if s.Due != 0 && e.Due.IsValid() && e.Due <= s.Due {
-			return &ExtensionError{e.Event, e.Due, s.Due}
-		}
-		return lacks(!e.Due.IsValid(), "due")
-	case EventShorten:
-		if s.Due != 0 && e.Due.IsValid() && e.Due >= s.Due {
-			return &ExtensionError{e.Event, e.Due, s.Due}
-		}
-		return lacks(!e.Due.IsValid(), "due")
+	case EventExtend, EventShorten:
+		return s.admitDue(e)
 	case EventProgress:
 		if e.Progress < 0 || e.Progress > 100 {
 			return &ProgressError{e.Progress}
 		}
 	case EventReassign, EventDelegate:
-		return lacks(e.To.IsZero(), "to")
+		if e.To.IsZero() {
+			return &EntryError{e.Event, "to"}
+		}
 	case EventSupersede:
-		return lacks(e.By.IsZero(), "by")
+		if e.By.IsZero() {
+			return &EntryError{e.Event, "by"}
+		}
+	}
+	return nil
+}
+
+// admitDue wants a new last day on the right side of the one that stands, and a request no later than its decision.
+func (s *State) admitDue(e *Entry) error {
+	switch {
+	case !e.Due.IsValid():
+		return &EntryError{e.Event, "due"}
+	case s.Due != 0 && (e.Due == s.Due || (e.Due > s.Due) != (e.Event == EventExtend)):
+		return &ExtensionError{e.Event, e.Due, s.Due}
+	case e.Requested > e.On:
+		return &RequestError{e.On, e.Requested}
 	}
 	return nil
 }

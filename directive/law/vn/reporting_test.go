@@ -49,6 +49,7 @@ func TestReportsFallDue(t *testing.T) {
 		{vn.ToGovernment(), task.Monthly, "2020-09-15", "2020-10", "2020-10-25", "a Sunday: the day is printed, it does not roll"},
 		{two, task.Monthly, "2020-10-14", "2020-10", "2020-10-16", "two working days after Wednesday 14 October"},
 		{two, task.Monthly, "2021-02-14", "2021-02", "2021-02-18", "closes on Sunday 14 February 2021, inside Tết (10 to 16 February): Wednesday, Thursday"},
+		{task.Submission{Day: 20, Before: true}, task.Monthly, "2014-02-01", "2014-02", "2014-02-19", "01/CT-NHNN: trước ngày 20 hàng tháng"},
 		{task.Submission{Day: 20, Before: true}, task.Quarterly, "2014-02-01", "2014-Q1", "2014-03-19", "01/CT-NHNN: trước ngày 20 tháng cuối quý"},
 	} {
 		d := task.Duty{Key: task.MustParseKey("T.1"), Frequency: c.f, Family: vn.Reporting(), Submit: c.submit}
@@ -60,6 +61,28 @@ func TestReportsFallDue(t *testing.T) {
 		require.NoError(t, err, c.why)
 		require.Equal(t, c.due, o.Due.Date.String(), c.why)
 	}
+}
+
+// A statistical report is due in the month after, which a day of the month in which the period ends cannot say, and a rule can.
+func TestStatisticsAreDueInTheMonthAfter(t *testing.T) {
+	d := task.Duty{
+		Key: task.MustParseKey("T.3"), Frequency: task.Monthly, Family: vn.Statistics(),
+		Submit: task.Submission{Within: schedule.MustParseRule(`on the 12th day of the month following event "cut-off"`)},
+	}
+	require.Empty(t, d.Check())
+	span, ok := d.Containing(schedule.MustParseDate("2020-10-31"))
+	require.True(t, ok)
+	o, err := d.Occurrence([16]byte{1}, span, &task.Env{})
+	require.NoError(t, err)
+	require.Equal(t, "2020-11-12", o.Due.Date.String())
+	d.Submit = task.Submission{Day: 12}
+	require.Equal(t, "task-duty-early", d.Check()[0].Code())
+	for day, ok := range map[int]bool{14: false, 15: true, 25: true} {
+		d.Submit.Day, d.Family = day, vn.Reporting()
+		require.Equal(t, ok, len(d.Check()) == 0, "data close on the 14th")
+	}
+	d.Submit = task.Submission{Day: 15, Before: true}
+	require.NotEmpty(t, d.Check())
 }
 
 func TestAtLeastOneWorkingDayAfterCutOff(t *testing.T) {
