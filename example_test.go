@@ -53,7 +53,7 @@ func ExampleProblems() {
 
 func ExampleValidate() {
 	fmt.Println(chithi.Validate(&directive.Attachment{Name: "phụ lục.pdf", SHA256: "abc"}))
-	// Output: /sha256: is not 64 long (shape-length)
+	// Output: /sha256: does not have 64 characters (shape-length)
 }
 
 func ExamplePointer() {

@@ -30,7 +30,7 @@ func Validate(v any) Problems {
 	}
 	ps := make(Problems, len(faults))
 	for i, f := range faults {
-		ps[i] = At(namespacePointer(f.Namespace()), tagMessage(f.Tag(), f.Param()))
+		ps[i] = At(namespacePointer(f.Namespace()), tagMessage(f))
 	}
 	ps.Sort()
 	return ps
@@ -107,24 +107,40 @@ var tagMessages = map[string]schedule.Template{
 	"text":     {Code: "shape-text", En: "is not a text in a named language without control characters", Vi: "không phải là văn bản có ghi ngôn ngữ và không chứa ký tự điều khiển"},
 	"line":     {Code: "shape-line", En: "is not valid UTF-8 without control characters", Vi: "không phải là UTF-8 hợp lệ không chứa ký tự điều khiển"},
 	"date":     {Code: "shape-date", En: "is not a day", Vi: "không phải là một ngày"},
-	"min":      {Code: "shape-min", En: "is less or shorter than {0}", Vi: "nhỏ hoặc ngắn hơn {0}"},
-	"max":      {Code: "shape-max", En: "is more or longer than {0}", Vi: "lớn hoặc dài hơn {0}"},
+	"min":      {Code: "shape-min", En: "falls short of {0}", Vi: "chưa đủ {0}"},
+	"max":      {Code: "shape-max", En: "exceeds {0}", Vi: "vượt quá {0}"},
 	"eq":       {Code: "shape-equal", En: "is not {0}", Vi: "không phải là {0}"},
-	"len":      {Code: "shape-length", En: "is not {0} long", Vi: "không dài đúng {0}"},
+	"len":      {Code: "shape-length", En: "does not have {0}", Vi: "không có đúng {0}"},
 	"oneof":    {Code: "shape-one-of", En: "is none of: {0}", Vi: "không thuộc: {0}"},
 	"unique":   {Code: "shape-unique", En: "names something twice", Vi: "nêu một thứ hai lần"},
 }
 
 var otherTag = schedule.Template{Code: "shape-invalid", En: "breaks the rule {0}", Vi: "vi phạm quy tắc {0}"}
 
-func tagMessage(tag, param string) schedule.Message {
-	if t, ok := tagMessages[tag]; ok {
-		if strings.Contains(t.En, "{0}") {
-			return t.With(param)
-		}
-		return t.With()
+func tagMessage(f validator.FieldError) schedule.Message {
+	if t, ok := tagMessages[f.Tag()]; ok {
+		return t.With(bound{f.Param(), f.Kind()})
 	}
-	return otherTag.With(strings.TrimSuffix(tag+"="+param, "="))
+	return otherTag.With(strings.TrimSuffix(f.Tag()+"="+f.Param(), "="))
+}
+
+// bound is the parameter of a tag, in what the field is counted in.
+type bound struct {
+	param string
+	kind  reflect.Kind
+}
+
+// In names the bound: "5 characters", "100 elements", "28".
+func (b bound) In(lang string) string {
+	if _, err := strconv.Atoi(b.param); err != nil {
+		return b.param
+	}
+	words := map[reflect.Kind]Text{
+		reflect.String: {"en": " characters", "vi": " ký tự"},
+		reflect.Slice:  {"en": " elements", "vi": " phần tử"},
+		reflect.Map:    {"en": " elements", "vi": " phần tử"},
+	}
+	return b.param + words[b.kind].In(lang)
 }
 
 // namespacePointer turns validator's "Directive.tasks[1].title[vi]" into "/tasks/1/title/vi".

@@ -38,7 +38,7 @@ func TestValidate(t *testing.T) {
 			"/one: is missing (shape-required)",
 			"/parts/1/line: is not valid UTF-8 without control characters (shape-line)",
 			"/parts/1/title: is not a text in a named language without control characters (shape-text)",
-			"/parts/2/line: is more or longer than 5 (shape-max)",
+			"/parts/2/line: exceeds 5 characters (shape-max)",
 			"/parts/2/title: is not a text in a named language without control characters (shape-text)",
 			"/signed: is not a day (shape-date)",
 		}},
@@ -61,6 +61,21 @@ func TestValidate(t *testing.T) {
 			require.Equal(t, tt.want, got)
 		})
 	}
+}
+
+func TestABoundIsSaidInWhatIsCounted(t *testing.T) {
+	type counted struct {
+		Many []int  `json:"many" validate:"max=2"`
+		Few  []int  `json:"few" validate:"min=1"`
+		Name string `json:"name" validate:"len=2"`
+		Day  int    `json:"day" validate:"max=28"`
+		One  int    `json:"one" validate:"eq=1"`
+	}
+	bad := counted{Many: make([]int, 3), Name: "ạ", Day: 29}
+	require.Equal(t, "/day: exceeds 28 (shape-max)\n/few: falls short of 1 elements (shape-min)\n/many: exceeds 2 elements (shape-max)\n"+
+		"/name: does not have 2 characters (shape-length)\n/one: is not 1 (shape-equal)", chithi.Validate(bad).In("en"))
+	require.Equal(t, "/day: vượt quá 28 (shape-max)\n/few: chưa đủ 1 phần tử (shape-min)\n/many: vượt quá 2 phần tử (shape-max)\n"+
+		"/name: không có đúng 2 ký tự (shape-length)\n/one: không phải là 1 (shape-equal)", chithi.Validate(bad).In("vi"))
 }
 
 func TestRegisterValidation(t *testing.T) {

@@ -103,14 +103,21 @@ func answer(r *directive.Resolved, bodies *agency.Registry, on schedule.Date, la
 	a.items(r, from)
 	a.assignments(r, bodies, from)
 	for _, p := range r.Notes {
-		a.Notes = append(a.Notes, p.In(lang))
+		a.note(p.In(lang))
 	}
 	for _, s := range d.Sources {
 		if s.Note != "" {
-			a.Notes = append(a.Notes, s.Note)
+			a.note(s.Note)
 		}
 	}
 	return a
+}
+
+// note says something of the whole, once.
+func (a *report) note(text string) {
+	if !slices.Contains(a.Notes, text) {
+		a.Notes = append(a.Notes, text)
+	}
 }
 
 // items lists the instances as the text does, solutions apart.
@@ -196,11 +203,10 @@ func (a *report) hold(bodies *agency.Registry, as task.Assignment, what agency.R
 	}
 	for m := range who.Notes() {
 		text := m.In(a.lang)
-		switch {
-		case m.Code() != "agency-beyond-record": // true of every answer alike: said once, of the whole
+		if m.Code() == "agency-beyond-record" { // true of every answer alike: said once, of the whole
+			a.note(text)
+		} else {
 			h.Notes = append(h.Notes, text)
-		case !slices.Contains(a.Notes, text):
-			a.Notes = append(a.Notes, text)
 		}
 	}
 	return h

@@ -3,6 +3,9 @@
 //
 //	go run ./examples/angiang [-on DATE] [-lang vi|en] [-json] [-file F]
 //
+// A file may be of Vietnam, of the United States or of the European Union. The bodies of An Giang and the ministries are
+// built in; those of another place are taken as the text names them, and every answer about them is assumed.
+//
 // Exit status: 0; 1 when the directive cannot be read or has faults; 2 for a wrong use.
 package main
 
@@ -99,9 +102,13 @@ func resolve(d *directive.Directive) (*directive.Resolved, *agency.Registry, err
 	if err != nil {
 		return nil, nil, err
 	}
-	if err := d.Check(law, bodies).Err(); err != nil {
+	problems := d.Check(law, bodies)
+	if err := problems.Err(); err != nil {
 		return nil, nil, err
 	}
 	r, err := d.Resolve(law, bodies)
+	if err == nil {
+		r.Notes = append(problems, r.Notes...) // what somebody should look at
+	}
 	return r, bodies, err
 }

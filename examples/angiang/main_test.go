@@ -100,6 +100,23 @@ func TestDirective2206Today(t *testing.T) {
 	require.Contains(t, strings.Join(a.Notes, "\n"), "school year 2020–2021 ended", "in force by computation, though its school year is over: both are said")
 }
 
+// What somebody should look at does not stop the answer, and is said with it.
+func TestWarningsAreNotes(t *testing.T) {
+	a := ask(t, "-lang", "en", "-file", with(t, `"number": "2206/CT-UBND",`, `"number": "2206/2019/CT-UBND",`))
+	require.Contains(t, strings.Join(a.Notes, "\n"), "/number: the number is of 2019, the text of 2020 (number-year)")
+	a = ask(t, "-lang", "en", "-file", with(t, `"effect": [{"role": "effect", "words": "có hiệu lực sau 10 ngày, kể từ ngày ký ban hành"}],`, ""))
+	require.Zero(t, a.InForceFrom)
+	require.Equal(t, "pending", a.Standing)
+	silent := 0
+	for _, n := range a.Notes {
+		if strings.Contains(n, "(effect-silent)") {
+			silent++
+		}
+	}
+	require.Equal(t, 1, silent, "said once, though checking and resolving both find it")
+	require.Len(t, a.Districts, 11, "the bodies of the signing day, while the day of effect is not known")
+}
+
 func TestMovedSigningDayMovesTheDayOfEffect(t *testing.T) {
 	require.Equal(t, "2020-09-28", ask(t, "-file", with(t, "2020-09-16", "2020-09-18")).InForceFrom.String())
 }

@@ -41,7 +41,11 @@ func (a *report) writeText(to io.Writer) error {
 		fmt.Fprintf(w, "%s: %s\n", say["from"], a.InForceFrom)
 	}
 	list(w, say["why"], a.Why)
-	fmt.Fprintf(w, "%s %s: %s (%s)\n", say["status"], a.On, a.status, a.VBPL)
+	fmt.Fprintf(w, "%s %s: %s", say["status"], a.On, a.status)
+	if a.VBPL != "" { // vbpl.vn has no code for what nobody knows
+		fmt.Fprintf(w, " (%s)", a.VBPL)
+	}
+	fmt.Fprintln(w)
 	for _, r := range a.Reasons {
 		fmt.Fprintf(w, "  - %s\n", r)
 	}
