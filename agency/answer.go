@@ -169,19 +169,17 @@ func (a Answer) Standing() schedule.Standing {
 	return schedule.Certain
 }
 
-// Assumed reports whether the answer passes through an assumed change, or through a body of which something
-// is only assumed.
+// Assumed reports whether the answer rests on an assumed change, one on the way or one that established a body of the
+// answer, or on a body of which something is only assumed.
 func (a Answer) Assumed() bool {
 	if a.at.result == Unknown || a.r == nil {
 		return false
 	}
-	if a.r.agency(a.bodies.origin).assumedOn(a.On()) {
+	if slices.ContainsFunc(a.restsOn(), func(rank uint32) bool { return !a.r.change(rank).Assumed.IsZero() }) {
 		return true
 	}
-	for c := range a.Through() {
-		if !c.Assumed.IsZero() {
-			return true
-		}
+	if a.r.agency(a.bodies.origin).assumedOn(a.On()) {
+		return true
 	}
 	for k := range a.Holders() {
 		if a.r.of(k).assumedOn(a.On()) {
@@ -189,4 +187,25 @@ func (a Answer) Assumed() bool {
 		}
 	}
 	return false
+}
+
+// restsOn returns the changes on the way to the answer and those that established the body asked about and the
+// holders, in order.
+func (a Answer) restsOn() []uint32 {
+	var ranks []uint32
+	established := func(ref uint32) {
+		if begun := a.r.lives[ref].begun; begun > 0 {
+			ranks = append(ranks, begun-1)
+		}
+	}
+	established(a.bodies.origin)
+	for _, p := range a.allParts() {
+		ranks = append(ranks, p.ranks...)
+		for _, k := range p.Holders {
+			ref, _ := a.r.ref(k)
+			established(ref)
+		}
+	}
+	slices.Sort(ranks)
+	return slices.Compact(ranks)
 }

@@ -108,7 +108,7 @@ func (s *lifeCheck) begin(rank int, c *Change, ref uint32, i int) {
 			schedule.Interval{From: c.On})
 		return
 	}
-	l.from = c.On
+	l.from, l.begun = c.On, uint32(rank)+1
 	s.seen[ref] = true
 }
 

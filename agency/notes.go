@@ -15,6 +15,7 @@ var (
 	partUnstated = schedule.Template{Code: "agency-part-unstated", En: "no decision states how {0} in {1} is divided between them", Vi: "không quyết định nào nêu cách chia {0} tại {1} giữa các cơ quan này"}
 	partOrphaned = schedule.Template{Code: "agency-part-orphaned", En: "nobody is named for {0} in {1} since {2} ended", Vi: "không cơ quan nào được giao {0} tại {1} từ khi {2} chấm dứt"}
 	partLapsed   = schedule.Template{Code: "agency-part-lapsed", En: "{0} in {1} was ended by a decision", Vi: "{0} tại {1} đã chấm dứt theo quyết định"}
+	endedBefore  = schedule.Template{Code: "agency-ended-before", En: "{0} had ended on {1}, so that nothing could be given to it on {2}", Vi: "{0} đã chấm dứt từ ngày {1} nên không thể được giao việc vào ngày {2}"}
 	noFate       = schedule.Template{Code: "agency-no-fate", En: "what became of {0} is not recorded", Vi: "chưa ghi nhận việc gì xảy ra với {0}"}
 	parentGone   = schedule.Template{Code: "agency-parent-gone", En: "{0} is recorded as going on although {1}, above it, has ended: its fate is not recorded", Vi: "{0} được ghi nhận là vẫn tồn tại dù {1} ở trên đã chấm dứt: chưa ghi nhận việc gì xảy ra với cơ quan này"}
 )
@@ -48,8 +49,8 @@ func (a Answer) notes() []schedule.Message {
 	if o := a.r.agency(a.bodies.origin); o.assumedOn(a.On()) {
 		all = append(all, assumedBody.With(o.Key, text(o.Assumed)))
 	}
-	for c := range a.Through() {
-		if !c.Assumed.IsZero() {
+	for _, rank := range a.restsOn() {
+		if c := a.r.change(rank); !c.Assumed.IsZero() {
 			all = append(all, assumedStep.With(c.ID, text(c.Assumed)))
 		}
 	}
@@ -66,11 +67,7 @@ func (a Answer) notes() []schedule.Message {
 		switch {
 		case p.Result == Orphaned:
 			for _, k := range p.Left {
-				if ref, _ := a.r.ref(k); a.r.lives[ref].ended == 0 {
-					all = append(all, noFate.With(k))
-				} else {
-					all = append(all, partOrphaned.With(p.Functions, p.Territories, k))
-				}
+				all = append(all, a.noteLeft(p, k))
 			}
 		case p.Result == Lapsed:
 			all = append(all, partLapsed.With(p.Functions, p.Territories))
@@ -79,6 +76,19 @@ func (a Answer) notes() []schedule.Message {
 		}
 	}
 	return all
+}
+
+// noteLeft says why a part is with a body that is no more.
+func (a Answer) noteLeft(p Part, k Key) schedule.Message {
+	ref, _ := a.r.ref(k)
+	l := a.r.lives[ref]
+	switch {
+	case ref == a.bodies.origin && a.more != nil && l.before <= a.more.since:
+		return endedBefore.With(k, l.before, a.more.since)
+	case l.ended == 0:
+		return noFate.With(k)
+	}
+	return partOrphaned.With(p.Functions, p.Territories, k)
 }
 
 // endedAbove returns the body above by line or unit that has ended while ref goes on.

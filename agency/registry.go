@@ -40,11 +40,11 @@ type dayStart struct {
 	rank uint32
 }
 
-// life is when a body exists. A zero from is since before the record; ended is the change that says so plus one,
-// or 0.
+// life is when a body exists. A zero from is since before the record; begun and ended are the changes that say so
+// plus one, or 0.
 type life struct {
 	from, before schedule.Date
-	ended        uint32
+	begun, ended uint32
 }
 
 // alive reports whether the body exists on a day.
