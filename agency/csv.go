@@ -80,7 +80,11 @@ func readRows(from io.Reader, columns string, each func(row)) error {
 			break
 		}
 		if err != nil && !errors.Is(err, csv.ErrFieldCount) {
-			w.faults = append(w.faults, rowError(err)...)
+			var faults chithi.Problems
+			if err = rowError(err); !errors.As(err, &faults) {
+				return err
+			}
+			w.faults = append(w.faults, faults...)
 			break
 		}
 		line, _ := c.FieldPos(0)
@@ -96,19 +100,24 @@ func readRows(from io.Reader, columns string, each func(row)) error {
 	return nil
 }
 
-func rowError(err error) chithi.Problems {
+// rowError places a fault of the CSV itself; an error of the reader stays what it is.
+func rowError(err error) error {
 	var p *csv.ParseError
 	if errors.As(err, &p) {
 		return chithi.Problems{chithi.At(chithi.Pointer("lines", p.Line), badCSV.With(p.Line, p.Err))}
 	}
-	return chithi.Problems{chithi.AtError("", err)}
+	return err
 }
 
 // ReadAgencies reads bodies from CSV with the columns [AgencyColumns]. The parent is the body above by a line
 // link; from is the first day and before the first day without it. Faults come all at once, each with its line.
 func ReadAgencies(from io.Reader) ([]Agency, error) {
-	var all []Agency
-	err := readRows(from, AgencyColumns, func(r row) {
+	all, _, err := readAgencies(from)
+	return all, err
+}
+
+func readAgencies(from io.Reader) (all []Agency, lines []int, err error) {
+	err = readRows(from, AgencyColumns, func(r row) {
 		a := Agency{
 			Key: r.key(r.at("key"), r.get("key")), Kind: r.get("kind"),
 			Life: schedule.Interval{From: r.date(r.at("from"), r.get("from")), Before: r.date(r.at("before"), r.get("before"))},
@@ -124,12 +133,12 @@ func ReadAgencies(from io.Reader) ([]Agency, error) {
 		if p := r.get("parent"); p != "" {
 			a.Links = []Link{{To: r.key(r.at("parent"), p), Kind: Line}}
 		}
-		all = append(all, a)
+		all, lines = append(all, a), append(lines, r.line)
 	})
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
-	return all, nil
+	return all, lines, nil
 }
 
 // guard keeps a spreadsheet from taking a text for a formula; unguard takes the mark away again.

@@ -1,12 +1,9 @@
 package agency
 
 import (
-	"encoding/csv"
-	"errors"
 	"io"
 	"slices"
 	"strconv"
-	"strings"
 
 	"github.com/chithi-go/chithi"
 	"github.com/chithi-go/chithi/schedule"
@@ -14,6 +11,7 @@ import (
 
 // entry is a row of the CSV form of changes.
 type entry struct {
+	line     int
 	from, to []Key
 	fn, terr []Path
 	mode     Mode
@@ -25,7 +23,6 @@ func (e *entry) isRest() bool { return len(e.fn) == 0 && len(e.terr) == 0 }
 // draft is a change while its rows come in.
 type draft struct {
 	Change
-	line    int
 	entries []entry
 }
 
@@ -35,24 +32,26 @@ type draft struct {
 // A body that ended with nobody named is taken up by a later "create" with it in from. Faults come all at once,
 // each with its line.
 func ReadChanges(from io.Reader) ([]Change, error) {
+	all, _, err := readChanges(from)
+	return all, err
+}
+
+func readChanges(from io.Reader) ([]Change, changeLines, error) {
 	var drafts []*draft
 	byID := map[string]*draft{}
 	err := readRows(from, ChangeColumns, func(r row) {
 		id := r.get("id")
 		d, more := byID[id]
 		if !more {
-			d = &draft{line: r.line}
+			d = &draft{}
 			d.ID = id
 			byID[id] = d
 			drafts = append(drafts, d)
 		}
 		d.head(r, more)
-		e := entry{from: r.keys(r.at("from"), r.list("from")), to: r.keys(r.at("to"), r.list("to"))}
+		e := entry{line: r.line, from: r.keys(r.at("from"), r.list("from")), to: r.keys(r.at("to"), r.list("to"))}
 		e.fn, e.terr = r.paths(r.at("function"), r.list("function")), r.paths(r.at("territory"), r.list("territory"))
 		e.mode = wordOf(r.wire, r.at("mode"), r.get("mode"), ParseMode)
-		if e.mode == Move && len(e.to) > 1 {
-			e.mode = Split
-		}
 		product := 1
 		for _, n := range [...]int{len(e.from), len(e.to), len(e.fn), len(e.terr)} {
 			if product *= max(n, 1); product > MaxProduct {
@@ -63,14 +62,17 @@ func ReadChanges(from io.Reader) ([]Change, error) {
 		d.entries = append(d.entries, e)
 	})
 	if err != nil {
-		return nil, err
+		return nil, changeLines{}, err
 	}
-	all := make([]Change, len(drafts))
+	all, lines := make([]Change, len(drafts)), changeLines{first: make([]int, len(drafts)), more: map[int]rowLines{}}
 	for i, d := range drafts {
-		d.finish()
-		all[i] = d.Change
+		rows := d.finish()
+		all[i], lines.first[i] = d.Change, d.entries[0].line
+		if len(d.entries) > 1 {
+			lines.more[i] = rows
+		}
 	}
-	return all, nil
+	return all, lines, nil
 }
 
 // head reads the columns that hold for the whole change; a later row may leave them empty and must not differ.
@@ -103,20 +105,21 @@ func (d *draft) head(r row, more bool) {
 	}
 }
 
-// keySet is keys in the order in which they came, each once.
+// keySet is keys in the order in which they came, each once, with the line of each.
 type keySet struct {
-	keys []Key
-	seen map[Key]bool
+	keys  []Key
+	lines []int
+	seen  map[Key]bool
 }
 
-func (s *keySet) add(keys []Key) {
+func (s *keySet) add(keys []Key, line int) {
 	if s.seen == nil {
 		s.seen = map[Key]bool{}
 	}
 	for _, k := range keys {
 		if !s.seen[k] {
 			s.seen[k] = true
-			s.keys = append(s.keys, k)
+			s.keys, s.lines = append(s.keys, k), append(s.lines, line)
 		}
 	}
 }
@@ -125,49 +128,57 @@ func (s *keySet) add(keys []Key) {
 type bodySets struct{ from, to keySet }
 
 func (s *bodySets) add(e *entry) {
-	s.from.add(e.from)
-	s.to.add(e.to)
+	s.from.add(e.from, e.line)
+	s.to.add(e.to, e.line)
 }
 
-// finish makes the lists and the transfers of the change from its rows, as the kind asks for.
-func (d *draft) finish() {
+// finish makes the lists and the transfers of the change from its rows, as the kind asks for, and says where each stood.
+func (d *draft) finish() rowLines {
 	var all, rest bodySets // the bodies of every row, and of those that list nothing
+	var lines rowLines
 	for i := range d.entries {
 		e := &d.entries[i]
+		if d.Kind == Separate { // the body that goes on may stand among those after the change
+			e.to = slices.DeleteFunc(e.to, func(k Key) bool { return slices.Contains(e.from, k) })
+		}
 		all.add(e)
 		if e.isRest() && (d.Kind != Dissolve || len(e.to) == 0) {
 			rest.add(e)
 		}
 		if !e.isRest() || d.isTransfer(e) {
 			d.Transfers = append(d.Transfers, e.handovers()...)
+			for len(lines.transfers) < len(d.Transfers) {
+				lines.transfers = append(lines.transfers, e.line)
+			}
 		}
 	}
-	d.From, d.To = rest.from.keys, rest.to.keys
+	from, to := &rest.from, &rest.to
 	switch kind := arities[d.Kind]; {
 	case d.Kind == Transfer:
-		d.From, d.To = all.from.keys, all.to.keys
+		from, to = &all.from, &all.to
 	case d.Kind == Create:
-		if len(d.To) == 0 {
-			d.To = all.to.keys
+		if len(to.keys) == 0 {
+			to = &all.to
 		}
-	default:
-		if len(d.From) < kind.minFrom {
-			d.From = all.from.keys
-		}
-		if len(d.To) < kind.minTo {
-			d.To = all.to.keys
-		}
-	}
-	switch {
 	case d.Kind == Dissolve:
-		d.To = nil
-	case d.Kind == Separate:
-		d.To = slices.DeleteFunc(d.To, func(k Key) bool { return slices.Contains(d.From, k) })
-	case d.Kind == Divide && len(rest.to.keys) == 1:
-		for _, f := range rest.from.keys {
-			d.Transfers = append(d.Transfers, Handover{From: f, To: rest.to.keys[0]})
+		to = &keySet{}
+		fallthrough
+	default:
+		if len(from.keys) < kind.minFrom {
+			from = &all.from
+		}
+		if len(to.keys) < kind.minTo {
+			to = &all.to
 		}
 	}
+	d.From, d.To, lines.from, lines.to = from.keys, to.keys, from.lines, to.lines
+	if d.Kind == Divide && len(rest.to.keys) == 1 {
+		for i, f := range rest.from.keys {
+			d.Transfers = append(d.Transfers, Handover{From: f, To: rest.to.keys[0]})
+			lines.transfers = append(lines.transfers, rest.from.lines[i])
+		}
+	}
+	return lines
 }
 
 // isTransfer reports whether a row that lists nothing is a transfer of all the rest, and not the default of the kind.
@@ -184,7 +195,10 @@ func (d *draft) isTransfer(e *entry) bool {
 }
 
 func (e *entry) handovers() []Handover {
-	fn, terr, to := e.fn, e.terr, e.to
+	fn, terr, to, mode := e.fn, e.terr, e.to, e.mode
+	if mode == Move && len(to) > 1 {
+		mode = Split
+	}
 	if len(fn) == 0 {
 		fn = []Path{""}
 	}
@@ -199,72 +213,10 @@ func (e *entry) handovers() []Handover {
 		for _, k := range to {
 			for _, p := range fn {
 				for _, q := range terr {
-					all = append(all, Handover{f, k, p, q, e.mode})
+					all = append(all, Handover{f, k, p, q, mode})
 				}
 			}
 		}
 	}
 	return all
 }
-
-// WriteChanges writes changes as CSV with the columns [ChangeColumns]. Of the names it carries the Vietnamese one;
-// what is assumed and the sources need the JSON form. A change that the columns cannot say is an error.
-func WriteChanges(to io.Writer, changes []Change) error {
-	w := csv.NewWriter(to)
-	err := w.Write(strings.Split(ChangeColumns, ","))
-	var unsaidOnes chithi.Problems
-	for i := range changes {
-		c := &changes[i]
-		head := []string{guard(c.ID), c.On.String(), strconv.Itoa(c.Seq), c.Kind.String(), "", "", "", "", "", guard(c.Name["vi"]), guard(c.Basis)}
-		if c.Kind != Transfer && (c.Kind != Divide || !c.movesRest()) {
-			first := slices.Clone(head)
-			first[4], first[5] = joinKeys(c.From), joinKeys(c.To)
-			err = errors.Join(err, w.Write(first))
-		}
-		for j := range c.Transfers {
-			t := &c.Transfers[j]
-			if t.Function == "" && t.Territory == "" && !c.saysRest(t) {
-				unsaidOnes = append(unsaidOnes, chithi.At(chithi.Pointer("changes", i, "transfers", j), unsaid.With(c.ID, t.From)))
-				continue
-			}
-			next := slices.Clone(head)
-			next[4], next[5], next[6], next[7] = t.From.s, t.To.s, guard(string(t.Function)), guard(string(t.Territory))
-			if t.Mode != Move {
-				next[8] = t.Mode.String()
-			}
-			err = errors.Join(err, w.Write(next))
-		}
-	}
-	w.Flush()
-	if err = errors.Join(err, w.Error()); err != nil {
-		return err
-	}
-	if len(unsaidOnes) > 0 {
-		return unsaidOnes
-	}
-	return nil
-}
-
-// movesRest reports whether a transfer moves to one body all that the others do not list.
-func (c *Change) movesRest() bool {
-	return slices.ContainsFunc(c.Transfers, func(t Handover) bool { return t.Function == "" && t.Territory == "" && t.Mode == Move })
-}
-
-// saysRest reports whether a row that lists nothing reads back as this transfer.
-func (c *Change) saysRest(t *Handover) bool {
-	own := slices.Contains(c.From, t.From)
-	switch {
-	case c.Kind == Transfer, c.Kind == Dissolve && t.Mode != Lapse:
-		return true
-	case t.Mode == Lapse:
-		return own
-	case c.Kind == Divide:
-		// No row names the bodies of such a change, so that each of them must receive something.
-		return own && t.Mode == Move && !slices.ContainsFunc(c.To, func(k Key) bool {
-			return !slices.ContainsFunc(c.Transfers, func(u Handover) bool { return u.To == k })
-		})
-	}
-	return own && t.Mode == Share && slices.Contains(c.To, t.To)
-}
-
-func joinKeys(keys []Key) string { return strings.Join(keyTexts(keys), ";") }

@@ -17,7 +17,6 @@ import (
 	"io"
 	"os"
 
-	"github.com/chithi-go/chithi"
 	"github.com/chithi-go/chithi/agency"
 	"github.com/chithi-go/chithi/directive/law/vn/angiang"
 	"github.com/chithi-go/chithi/schedule"
@@ -109,55 +108,39 @@ func words(err error, lang string) string {
 	return err.Error()
 }
 
-// load returns the registry to ask.
+// load returns the registry to ask. Faults of the files are told by their lines.
 func (o *options) load(stdin io.Reader) (*agency.Registry, error) {
 	if o.agencies == "" && o.changes == "" {
 		return angiang.Registry()
 	}
 	var data agency.Data
-	var faults chithi.Problems
-	err := read(o.agencies, stdin, func(r io.Reader) (err error) {
-		data.Agencies, err = agency.ReadAgencies(r)
-		return err
+	var lines agency.Lines
+	err := read(o.agencies, stdin, func(agencies io.Reader) error {
+		return read(o.changes, stdin, func(changes io.Reader) (err error) {
+			data, lines, err = agency.ReadCSV(agencies, changes)
+			return err
+		})
 	})
-	if err = gather(&faults, "/agencies", err); err != nil {
+	if err != nil {
 		return nil, err
-	}
-	err = read(o.changes, stdin, func(r io.Reader) (err error) {
-		data.Changes, err = agency.ReadChanges(r)
-		return err
-	})
-	if err = gather(&faults, "/changes", err); err != nil {
-		return nil, err
-	}
-	if len(faults) > 0 {
-		return nil, faults
 	}
 	if o.agencies != "" {
-		return agency.New(data)
+		r, err := agency.New(data)
+		return r, lines.Place(err, nil)
 	}
 	builtIn, err := angiang.Registry()
 	if err != nil {
 		return nil, err
 	}
-	return builtIn.Extend(data)
+	r, err := builtIn.Extend(data)
+	return r, lines.Place(err, builtIn)
 }
 
-// gather keeps the problems of one file beside those of another and returns any other error.
-func gather(all *chithi.Problems, pointer string, err error) error {
-	var some chithi.Problems
-	if errors.As(err, &some) {
-		*all = append(*all, some.Under(pointer)...)
-		return nil
-	}
-	return err
-}
-
-// read opens a file, or standard input for -, and hands it to use; an empty name is no file.
+// read opens a file, or standard input for -, and hands it to use; no name is no file.
 func read(name string, stdin io.Reader, use func(io.Reader) error) error {
 	switch name {
 	case "":
-		return nil
+		return use(nil)
 	case "-":
 		return use(stdin)
 	}
