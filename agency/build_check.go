@@ -56,9 +56,7 @@ func (b *builder) checkBodies() {
 			b.fault(at("names"), faults.nameMissing, a.Key)
 		}
 		for i, n := range a.Names {
-			if n.Text == "" || !isText(n.Text, MaxName) {
-				b.fault(at("names", i, "text"), faults.nameText, schedule.Quote(n.Text))
-			}
+			b.checkName(at("names", i, "text"), n.Lang, n.Text)
 			if n.Lang == "" || !isText(n.Lang, 35) {
 				b.fault(at("names", i, "lang"), faults.langMissing, schedule.Quote(n.Text))
 			}
@@ -173,9 +171,7 @@ func (b *builder) checkArity(rank int, c *Change) {
 		b.fault(b.at(rank, "name"), faults.renameName, c.ID)
 	}
 	for lang, s := range c.Name {
-		if s == "" || !isText(s, MaxName) {
-			b.fault(b.at(rank, "name", lang), faults.nameText, schedule.Quote(s))
-		}
+		b.checkName(b.at(rank, "name", lang), lang, s)
 	}
 	if c.Kind == Rename || c.Kind == Transfer {
 		return

@@ -116,6 +116,14 @@ func TestNewRefuses(t *testing.T) {
 			d.Agencies[2].Names[0].Text = "So\u031b\u0309"
 			return d
 		}(), []string{"/agencies/0/names/0/text agency-name-text", "/agencies/1/names/0/text agency-name-text", "/agencies/2/names/0/text agency-name-text"}},
+		{"letters that only look right: a Cyrillic С, a Greek Ο, an Icelandic Ð", func() Data {
+			d := small(Change{ID: "x", On: day, Kind: Rename, From: keysOf("d"), To: keysOf("d"), Name: chithi.Text{"vi": "Sở Сông Thương", "ru": "Отдел"}})
+			d.Agencies[0].Names[0].Text = "Ban ΟDA"
+			d.Agencies[1].Names[0] = Name{Text: "Ðại học", Lang: "vi"}
+			d.Agencies[2].Names[0] = Name{Text: "Bộ phận Đắk Nʼrông (số 1)", Lang: "vi"}
+			d.Agencies[2].Names = append(d.Agencies[2].Names, Name{Text: "Министерство", Lang: "ru"}, Name{Text: "Umhverfisráðuneytið", Lang: "is"})
+			return d
+		}(), []string{"/agencies/0/names/0/text agency-name-letter", "/agencies/1/names/0/text agency-name-letter", "/changes/0/name/vi agency-name-letter"}},
 		{"no id, no day, no kind", small(Change{}), []string{"/changes/0/id agency-change-id", "/changes/0/kind agency-change-kind", "/changes/0/on agency-change-day"}},
 	}
 	for _, x := range tests {

@@ -20,7 +20,7 @@ type Change struct {
 	// Transfers are what the decision lists by function and by territory, and may name bodies outside To.
 	// What they do not list follows the default of the kind.
 	Transfers []Handover
-	Name      chithi.Text // the new official name, of a [Rename]
+	Name      chithi.Text // the new official name of the one body of To; a [Rename] must give one
 	Basis     string      // "202/2025/QH15"
 	Assumed   chithi.Text // why the change is only assumed; empty when it is not
 	Source    string

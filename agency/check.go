@@ -13,6 +13,7 @@ var (
 	fateUnknown  = schedule.Template{Code: "agency-fate-unrecorded", En: "{0} ends on {1} and no change says what becomes of it", Vi: "{0} chấm dứt ngày {1} nhưng không có thay đổi nào nêu việc kế thừa"}
 	parentDead   = schedule.Template{Code: "agency-parent-dead", En: "{0} is {1} {2} on {3}, when one of them does not exist", Vi: "{0} {1} {2} vào ngày {3} trong khi một trong hai cơ quan không tồn tại"}
 	nameGap      = schedule.Template{Code: "agency-name-gap", En: "{0} has no official name in {1} on {2}", Vi: "{0} không có tên chính thức bằng tiếng {1} vào ngày {2}"}
+	nameOfWhom   = schedule.Template{Code: "agency-name-of-whom", En: "the change {0} gives the name {1} and does not say to which body", Vi: "thay đổi {0} nêu tên {1} nhưng không rõ là tên của cơ quan nào"}
 	nameTwice    = schedule.Template{Code: "agency-name-twice", En: "{0} has two official names in {1} on {2}", Vi: "{0} có hai tên chính thức bằng tiếng {1} vào ngày {2}"}
 	unstatedPart = schedule.Template{Code: "agency-division-unstated", En: "the change {0} does not state how {1} in {2} of {3} is divided", Vi: "thay đổi {0} không nêu cách chia {1} tại {2} của {3}"}
 	nothingGoes  = schedule.Template{Code: "agency-separation-empty", En: "the change {0} separates {1} and states nothing that passes to it", Vi: "thay đổi {0} tách {1} nhưng không nêu nội dung nào được giao"}
@@ -159,6 +160,9 @@ func (c *checker) changes() {
 				c.warn(at+"/seq", orderOpen, r.change(last).ID, x.ID, k, x.On)
 			}
 			touched[ref] = uint32(rank)
+		}
+		if len(x.Name) > 0 && !x.names() {
+			c.warn(at+"/name", nameOfWhom, x.ID, text(x.Name))
 		}
 		if x.Kind == Separate {
 			for i, k := range x.To {

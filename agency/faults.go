@@ -5,7 +5,7 @@ import "github.com/chithi-go/chithi/schedule"
 // The faults that [New] and the readers report. Codes never change.
 var faults = struct {
 	keyMissing, keyTwice, keyUnknown, linkUnknown, linkSelf, linkTwice, linkCycle, linkDeep, spanInverted,
-	dateInvalid, nameMissing, nameText, langMissing, codeMissing, codeTwice, kindInvalid,
+	dateInvalid, nameMissing, nameText, nameLetter, langMissing, codeMissing, codeTwice, kindInvalid,
 	idMissing, idTwice, onMissing, seqNegative, changeKind, arity, listTwice, selfTransfer, receiver, transfersNone,
 	renameSame, renameName, notAlive, notNew, endsTwice, lifeDisputed, overlap, duplicate, uncovered, lapseTo, textInvalid,
 	notEnded, notVacant, modesMixed, tooMany, tooManyBodies schedule.Template
@@ -22,6 +22,7 @@ var faults = struct {
 	dateInvalid:  schedule.Template{Code: "agency-date-invalid", En: "the day through which the data are recorded is no day", Vi: "ngày ghi nhận dữ liệu không hợp lệ"},
 	nameMissing:  schedule.Template{Code: "agency-name-missing", En: "{0} has no name", Vi: "{0} chưa có tên"},
 	nameText:     schedule.Template{Code: "agency-name-text", En: "{0} is no name (text in NFC without control characters, at most 500 bytes)", Vi: "{0} không phải là tên (chữ dạng NFC không có ký tự điều khiển, nhiều nhất 500 byte)"},
+	nameLetter:   schedule.Template{Code: "agency-name-letter", En: "{0} has {1}, which looks like a letter of the name and is one of another alphabet", Vi: "{0} có {1}, trông giống chữ cái của tên nhưng thuộc bảng chữ khác"},
 	langMissing:  schedule.Template{Code: "agency-name-language", En: "the language of the name {0} is not said", Vi: "chưa nêu ngôn ngữ của tên {0}"},
 	codeMissing:  schedule.Template{Code: "agency-code-missing", En: "a code needs a scheme and a value", Vi: "mã phải có hệ mã và giá trị"},
 	codeTwice:    schedule.Template{Code: "agency-code-twice", En: "the code {0} {1} names {2} and {3} on the same day", Vi: "mã {0} {1} chỉ cả {2} và {3} trong cùng một ngày"},

@@ -12,7 +12,7 @@ import (
 
 // nameIndex finds bodies by folded name. It is built when the first name is looked up.
 type nameIndex struct {
-	renames map[uint32][]uint32 // ranks of the renames of a body
+	renames map[uint32][]uint32 // ranks of the changes that name a body
 	build   func() *nameTable
 }
 
@@ -35,8 +35,8 @@ type way struct {
 func newNameIndex(r *Registry) *nameIndex {
 	x := &nameIndex{renames: map[uint32][]uint32{}}
 	for rank := range r.order {
-		if c := r.change(uint32(rank)); c.Kind == Rename {
-			ref, _ := r.ref(c.From[0])
+		if c := r.change(uint32(rank)); c.names() {
+			ref, _ := r.ref(c.To[0])
 			x.renames[ref] = append(x.renames[ref], uint32(rank))
 		}
 	}
@@ -157,7 +157,10 @@ func (r *Registry) Find(name string, on schedule.Date) iter.Seq[Key] {
 	}
 }
 
-// namesOf returns every name of a body, those that renames gave among them, official ones with the end that the
+// names reports whether the change gives the one body after it a name.
+func (c *Change) names() bool { return len(c.Name) > 0 && len(c.To) == 1 && c.Kind != Transfer }
+
+// namesOf returns every name of a body, those that changes gave among them, official ones with the end that the
 // next official name in the language gives them.
 func (r *Registry) namesOf(ref uint32) []Name {
 	all := r.agency(ref).Names

@@ -96,6 +96,27 @@ func TestNameOnADay(t *testing.T) {
 	require.Empty(t, r.Name(MustParseKey("zz"), "vi", day))
 }
 
+// A decision that makes or enlarges one body may name it too.
+func TestNameGivenByAnyChange(t *testing.T) {
+	name := chithi.Text{"vi": "Sở mới"}
+	r := mustNew(t, small(
+		Change{ID: "x", On: day, Kind: Absorb, From: keysOf("a"), To: keysOf("b"), Name: name},
+		Change{ID: "y", On: day, Kind: Divide, From: keysOf("c"), To: []Key{MustParseKey("d"), MustParseKey("b")}, Name: name},
+	))
+	b := MustParseKey("b")
+	require.Equal(t, "Cơ quan b", r.Name(b, "vi", day-1))
+	require.Equal(t, "Sở mới", r.Name(b, "vi", day))
+	require.Equal(t, "Cơ quan d", r.Name(MustParseKey("d"), "vi", day))
+	require.Equal(t, []Key{b}, slices.Collect(r.Find("Sở mới", day)))
+	var found []string
+	for _, p := range r.Check() {
+		if p.Code() == nameOfWhom.Code {
+			found = append(found, p.Pointer)
+		}
+	}
+	require.Equal(t, []string{"/changes/1/name"}, found)
+}
+
 func TestByCode(t *testing.T) {
 	d := small()
 	// The code 91 of the General Statistics Office: Kiên Giang to 30 June 2025, An Giang from 1 July.
