@@ -1,7 +1,9 @@
 package agency
 
 import (
+	"cmp"
 	"iter"
+	"maps"
 	"slices"
 
 	"github.com/chithi-go/chithi/schedule"
@@ -101,17 +103,35 @@ func (r *Registry) Lineage(k Key) iter.Seq[Step] {
 				}
 			}
 		}
+		r.steps(maps.Keys(kin), func(ref uint32) bool { return kin[ref] })(yield)
+	}
+}
+
+// Steps yields the passages of the whole registry, in the order of the changes.
+func (r *Registry) Steps() iter.Seq[Step] {
+	return r.steps(func(yield func(uint32) bool) {
+		for ref := range r.place {
+			if !yield(uint32(ref)) {
+				return
+			}
+		}
+	}, func(uint32) bool { return true })
+}
+
+// steps yields the passages from some bodies to kin or to nobody.
+func (r *Registry) steps(from iter.Seq[uint32], kin func(uint32) bool) iter.Seq[Step] {
+	return func(yield func(Step) bool) {
 		type line struct{ rank, from, target uint32 }
 		var all []line
-		for at := range kin {
-			for _, l := range r.rulesOf(at) {
-				if m := l.mode(); m == Lapse || m == leave || kin[l.to()] {
-					all = append(all, line{l.rank, at, l.target})
+		for ref := range from {
+			for _, l := range r.rulesOf(ref) {
+				if m := l.mode(); m == Lapse || m == leave || kin(l.to()) {
+					all = append(all, line{l.rank, ref, l.target})
 				}
 			}
 		}
 		slices.SortFunc(all, func(a, b line) int {
-			return slices.Compare([]uint32{a.rank, a.from, a.target}, []uint32{b.rank, b.from, b.target})
+			return cmp.Or(cmp.Compare(a.rank, b.rank), cmp.Compare(a.from, b.from), cmp.Compare(a.target, b.target))
 		})
 		for _, p := range slices.Compact(all) {
 			l := rule{target: p.target}

@@ -45,6 +45,7 @@ type reply struct {
 	Through    []step   `json:"through"`
 	Parts      []part   `json:"parts,omitempty"` // when they fared differently
 	Standing   string   `json:"standing,omitempty"`
+	Assumed    bool     `json:"assumed,omitempty"` // also when the standing is provisional
 	Notes      []string `json:"notes,omitempty"`
 	Candidates []body   `json:"candidates,omitempty"` // when the name is ambiguous
 	Outcome    string   `json:"outcome,omitempty"`    // of a plan
@@ -122,6 +123,7 @@ func (a *asker) reply(who string, x agency.Answer) reply {
 	if s := x.Standing(); s != schedule.Certain {
 		r.Standing = s.String()
 	}
+	r.Assumed = x.Assumed()
 	for m := range x.Notes() {
 		r.Notes = append(r.Notes, m.In(a.lang))
 	}
@@ -156,11 +158,14 @@ func (a *asker) say(r reply) error {
 		if err != nil {
 			return err
 		}
-		mark := ""
-		if s.Assumed {
-			mark = ", " + schedule.Assumed.In(a.lang)
+		fmt.Fprintf(&b, "  ← %s %s", s.On, kind.In(a.lang))
+		if s.Basis != "" {
+			b.WriteString(": " + s.Basis)
 		}
-		fmt.Fprintf(&b, "  ← %s %s: %s%s\n", s.On, kind.In(a.lang), s.Basis, mark)
+		if s.Assumed {
+			b.WriteString(", " + schedule.Assumed.In(a.lang))
+		}
+		b.WriteByte('\n')
 	}
 	for _, n := range r.Notes {
 		fmt.Fprintf(&b, "  ! %s\n", n)

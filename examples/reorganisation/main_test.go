@@ -183,6 +183,12 @@ Department of Construction (vn/x/xd): moves by itself → Department of Construc
 `, out)
 	_, out, _ = call(with("-plan", "2025-03-01", "-json")...)
 	require.Equal(t, 3, strings.Count(out, `"outcome"`))
+	_, out, _ = call("-plan", "2025-11-27", "-lang", "en")
+	require.Equal(t, "Provincial Traffic Safety Board (vn/an-giang/ban-an-toan-giao-thong): moves by itself → Traffic Safety Board of An Giang province\n", out,
+		"a body that ended before, and is taken up this day")
+	_, out, _ = call("-plan", "2025-07-01", "-lang", "en")
+	require.Contains(t, out, "Provincial Inspectorate (vn/an-giang/thanh-tra): moves by itself → Inspectorate of An Giang (assumed)\n")
+	require.Contains(t, out, "People’s Committee of An Giang province (vn/an-giang/uy-ban-nhan-dan): moves by itself → People’s Committee of An Giang province\n")
 	status, out, _ := call(with("-check", "-lang", "en")...)
 	require.Zero(t, status)
 	require.Contains(t, out, "agency-omission")

@@ -2,19 +2,39 @@ package main
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/chithi-go/chithi/agency"
+	"github.com/chithi-go/chithi/schedule"
 )
 
-// plan says, for every body alive the day before, what the changes of the day ask for the work it holds.
+// touched returns the bodies that the changes of a day take something from: those alive the day before, and those that
+// ended and left their work to nobody.
+func (a *asker) touched(day schedule.Date) []agency.Key {
+	var all []agency.Key
+	for c := range a.bodies.Changes() {
+		if c.On != day {
+			continue
+		}
+		all = append(all, c.From...)
+		for _, t := range c.Transfers {
+			all = append(all, t.From)
+		}
+	}
+	slices.SortFunc(all, agency.Key.Compare)
+	return slices.DeleteFunc(slices.Compact(all), func(k agency.Key) bool {
+		life, _ := a.bodies.Life(k)
+		return life.From >= day
+	})
+}
+
+// plan says what the changes of a day ask for the work of the bodies they touch.
 func (a *asker) plan() error {
 	var held []agency.Responsibility
 	eve := a.options.plan - 1
-	for b := range a.bodies.Agencies() {
-		if a.bodies.Alive(b.Key, eve) {
-			held = append(held, agency.Responsibility{Agency: b.Key, Function: a.function, Territory: a.territory})
-		}
+	for _, k := range a.touched(a.options.plan) {
+		held = append(held, agency.Responsibility{Agency: k, Function: a.function, Territory: a.territory})
 	}
 	for _, p := range a.bodies.Plan(held, eve, a.options.plan) {
 		if p.Outcome == agency.Stays {
@@ -35,6 +55,9 @@ func (a *asker) plan() error {
 		to := ""
 		if len(names) > 0 {
 			to = " → " + strings.Join(names, "; ")
+		}
+		if s := p.Answer.Standing(); s != schedule.Certain {
+			to += " (" + s.In(a.lang) + ")"
 		}
 		if _, err := fmt.Fprintf(a.out, "%s (%s): %s%s\n", a.bodies.Name(p.What.Agency, a.lang, eve), r.Who, p.Outcome.In(a.lang), to); err != nil {
 			return err
@@ -63,15 +86,7 @@ func (a *asker) check() error {
 func (a *asker) dot() error {
 	var steps []agency.Step
 	if a.who == "" {
-		seen := map[agency.Step]bool{}
-		for b := range a.bodies.Agencies() {
-			for s := range a.bodies.Lineage(b.Key) {
-				if !seen[s] {
-					seen[s] = true
-					steps = append(steps, s)
-				}
-			}
-		}
+		steps = slices.Collect(a.bodies.Steps())
 	} else {
 		k, candidates := a.find(a.who, 0)
 		switch {
@@ -80,10 +95,7 @@ func (a *asker) dot() error {
 		case k.IsZero():
 			return fmt.Errorf("no body is called %q", a.who)
 		}
-		for s := range a.bodies.Lineage(k) {
-			steps = append(steps, s)
-		}
-		if len(steps) == 0 {
+		if steps = slices.Collect(a.bodies.Lineage(k)); len(steps) == 0 {
 			steps = append(steps, agency.Step{From: k})
 		}
 	}
