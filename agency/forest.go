@@ -1,6 +1,7 @@
 package agency
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 )
@@ -119,20 +120,19 @@ func (f *forest) meets(s span, n uint32) bool {
 	return !found && (i == 0 || !f.holds(s.except[i-1], n))
 }
 
-// cut splits a span that meets node n, without lying under it, in the part under n and the rest.
+// cut splits a span that meets node n, without lying under it, in the part under n and the rest. The rest takes over the
+// list of s, which must not be used again.
 func (f *forest) cut(s span, n uint32) (in, out span) {
-	in = span{node: n}
-	out = span{node: s.node}
-	for _, e := range s.except {
-		if f.holds(n, e) {
-			in.except = append(in.except, e)
-		} else {
-			out.except = append(out.except, e)
-		}
-	}
-	at, _ := slices.BinarySearch(out.except, n)
-	out.except = slices.Insert(out.except, at, n)
-	return in, out
+	low, _ := slices.BinarySearch(s.except, n)
+	high, _ := slices.BinarySearch(s.except, f.end[n])
+	in = span{node: n, except: slices.Clone(s.except[low:high])}
+	return in, span{node: s.node, except: slices.Replace(s.except, low, high, n)}
+}
+
+// clone returns the span with a list of its own.
+func (s span) clone() span {
+	s.except = slices.Clone(s.except)
+	return s
 }
 
 // Extent is a set of functions or of territories: all under a path, but for what lies under some others.
@@ -169,15 +169,11 @@ func (x Extent) In(lang string) string {
 	if lang == "vi" {
 		all, but = "toàn bộ", " trừ "
 	}
-	s := string(x.Path)
-	if s == "" {
-		s = all
+	var b strings.Builder
+	b.WriteString(cmp.Or(string(x.Path), all))
+	for _, e := range x.Except {
+		b.WriteString(but + string(e))
+		but = ", "
 	}
-	for i, e := range x.Except {
-		if i > 0 {
-			but = ", "
-		}
-		s += but + string(e)
-	}
-	return s
+	return b.String()
 }

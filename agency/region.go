@@ -64,18 +64,18 @@ func (r *Registry) inside(g region, l rule) bool {
 	return r.functions.within(g.f, l.function) && r.territories.within(g.t, l.territory)
 }
 
-// cut splits a region along the borders of a rule that meets it.
+// cut splits a region along the borders of a rule that meets it; the region must not be used again.
 func (r *Registry) cut(g region, l rule) (in region, out []region) {
 	in = g
 	if !r.functions.within(g.f, l.function) {
 		var rest span
 		in.f, rest = r.functions.cut(g.f, l.function)
-		out = append(out, region{rest, g.t})
+		out = append(out, region{rest, g.t.clone()})
 	}
 	if !r.territories.within(g.t, l.territory) {
 		var rest span
 		in.t, rest = r.territories.cut(g.t, l.territory)
-		out = append(out, region{in.f, rest})
+		out = append(out, region{in.f.clone(), rest})
 	}
 	return in, out
 }
