@@ -10,7 +10,7 @@ func (b *builder) live() {
 		recorded := r.agency(uint32(ref)).Life
 		r.lives[ref] = life{from: recorded.From, before: recorded.Before}
 	}
-	s := lifeCheck{builder: b, seen: make([]bool, len(r.place)), vacant: make([]bool, len(r.place))}
+	s := lifeCheck{builder: b, seen: make([]bool, len(r.place)), vacant: make([]bool, len(r.place)), ends: b.endings()}
 	for rank := range r.order {
 		if b.sound[rank] {
 			c := r.change(uint32(rank))
@@ -19,18 +19,47 @@ func (b *builder) live() {
 	}
 }
 
+// endings returns, by ref, the first change that ends the body plus one, or 0.
+func (b *builder) endings() []uint32 {
+	ends := make([]uint32, len(b.r.place))
+	for rank := range b.r.order {
+		c := b.r.change(uint32(rank))
+		if !b.sound[rank] || !arities[c.Kind].ends {
+			continue
+		}
+		for _, ref := range b.involved(rank, c).from {
+			if ends[ref] == 0 {
+				ends[ref] = uint32(rank) + 1
+			}
+		}
+	}
+	return ends
+}
+
 // lifeCheck is the state of a replay.
 type lifeCheck struct {
 	*builder
-	seen   []bool // an earlier change found the body alive, or began it
-	vacant []bool // the body ended by a decision that left something to nobody
+	seen   []bool   // an earlier change found the body alive, or began it
+	vacant []bool   // the body ended by a decision that left something to nobody
+	ends   []uint32 // the change that will end the body
+}
+
+// over reports whether the recorded end of a body has come when a change comes to it. On the day itself it has, unless
+// a later change of that day is what ends the body.
+func (s *lifeCheck) over(ref uint32, rank int, on schedule.Date) bool {
+	before := s.r.lives[ref].before
+	if before == 0 || before > on {
+		return false
+	}
+	end := s.ends[ref]
+	return before < on || end <= uint32(rank)+1 || s.r.change(end-1).On != on
 }
 
 func (s *lifeCheck) change(rank int, c *Change, named involved) {
 	kind := arities[c.Kind]
 	for i, ref := range named.from {
 		switch {
-		case c.Kind == Create, c.Kind == Transfer && s.gone(ref, c.On):
+		case c.Kind == Create, c.Kind == Transfer && s.gone(ref, rank, c.On):
 			s.takeUp(rank, c, ref, "from", i)
 		case s.exists(rank, c, ref, kind.ends, "from", i) && kind.ends:
 			s.end(rank, c, ref, i)
@@ -40,7 +69,7 @@ func (s *lifeCheck) change(rank int, c *Change, named involved) {
 		ref := named.pairs[2*i]
 		switch {
 		case s.r.lives[ref].ended == uint32(rank)+1:
-		case s.gone(ref, c.On):
+		case s.gone(ref, rank, c.On):
 			s.takeUp(rank, c, ref, "transfers", i)
 		default:
 			s.exists(rank, c, ref, false, "transfers", i)
@@ -70,9 +99,8 @@ func (s *lifeCheck) change(rank int, c *Change, named involved) {
 }
 
 // gone reports whether a body has ended by now.
-func (s *lifeCheck) gone(ref uint32, on schedule.Date) bool {
-	l := s.r.lives[ref]
-	return l.ended > 0 || l.before != 0 && l.before <= on
+func (s *lifeCheck) gone(ref uint32, rank int, on schedule.Date) bool {
+	return s.r.lives[ref].ended > 0 || s.over(ref, rank, on)
 }
 
 // exists reports whether a body is there when a change comes to it; ending means that the change ends it.
@@ -82,7 +110,7 @@ func (s *lifeCheck) exists(rank int, c *Change, ref uint32, ending bool, list st
 	case l.ended > 0 && ending:
 		s.fault(s.at(rank, list, i), faults.endsTwice, c.ID, s.r.agency(ref).Key, s.r.change(l.ended-1).ID, c.On)
 		return false
-	case l.ended > 0, l.from > c.On, l.before != 0 && l.before <= c.On && !ending:
+	case l.ended > 0, l.from > c.On, !ending && s.over(ref, rank, c.On):
 		s.fault(s.at(rank, list, i), faults.notAlive, c.ID, s.r.agency(ref).Key, c.On)
 		return false
 	}
@@ -103,7 +131,7 @@ func (s *lifeCheck) end(rank int, c *Change, ref uint32, i int) {
 
 func (s *lifeCheck) begin(rank int, c *Change, ref uint32, i int) {
 	l := &s.r.lives[ref]
-	if l.from != 0 && l.from != c.On || l.before != 0 && l.before <= c.On {
+	if l.from != 0 && l.from != c.On || s.over(ref, rank, c.On) {
 		s.fault(s.at(rank, "to", i), faults.lifeDisputed, c.ID, s.r.agency(ref).Key, s.r.agency(ref).Life,
 			schedule.Interval{From: c.On})
 		return
@@ -116,7 +144,7 @@ func (s *lifeCheck) begin(rank int, c *Change, ref uint32, i int) {
 func (s *lifeCheck) takeUp(rank int, c *Change, ref uint32, list string, i int) {
 	l := s.r.lives[ref]
 	switch k := s.r.agency(ref).Key; {
-	case l.before == 0 || l.before > c.On:
+	case !s.gone(ref, rank, c.On):
 		s.fault(s.at(rank, list, i), faults.notEnded, c.ID, k, c.On)
 	case l.ended > 0 && !s.vacant[ref]:
 		s.fault(s.at(rank, list, i), faults.notVacant, c.ID, k, c.On)
