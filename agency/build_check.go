@@ -47,7 +47,7 @@ func (b *builder) checkBodies() {
 		if !isText(a.Level, MaxID) {
 			b.fault(at("level"), faults.kindInvalid, schedule.Quote(a.Level))
 		}
-		if !a.Life.IsValid() {
+		if !a.Life.IsValid() && !withinDay(a.Life) {
 			b.fault(at("from"), faults.spanInverted, a.Life)
 		}
 		b.checkText(at("source"), a.Source)

@@ -1,6 +1,9 @@
 package agency
 
-import "github.com/chithi-go/chithi/schedule"
+import (
+	"github.com/chithi-go/chithi"
+	"github.com/chithi-go/chithi/schedule"
+)
 
 // live replays the changes in order and finds when each body begins and ends.
 func (b *builder) live() {
@@ -17,7 +20,16 @@ func (b *builder) live() {
 			s.change(rank, c, b.involved(rank, c))
 		}
 	}
+	for ref := range r.lives {
+		a, l := r.agency(uint32(ref)), r.lives[ref]
+		if withinDay(a.Life) && (l.begun == 0 || l.ended == 0) {
+			b.fault(chithi.Pointer("agencies", int(r.place[ref]), "from"), faults.spanInverted, a.Life)
+		}
+	}
 }
+
+// withinDay reports whether a body begins and ends on one day, as it may when two changes of that day say so.
+func withinDay(life schedule.Interval) bool { return life.From.IsValid() && life.From == life.Before }
 
 // endings returns, by ref, the first change that ends the body plus one, or 0.
 func (b *builder) endings() []uint32 {

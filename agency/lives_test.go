@@ -33,6 +33,10 @@ func TestRecordedEndAndTheOrderOfTheDay(t *testing.T) {
 	k, _ = r.Who(MustParseKey("d"), day).Holder()
 	require.Equal(t, MustParseKey("c"), k, "begins and ends on one day")
 	require.False(t, r.Alive(a, day))
+	within := ended(born, end)
+	within.Agencies[0].Life.From = day
+	k, _ = mustNew(t, within).Who(MustParseKey("d"), day).Holder()
+	require.Equal(t, MustParseKey("c"), k, "the same, both days recorded")
 
 	for why, d := range map[string]Data{
 		"what ends it comes before": ended(Change{ID: "z", On: day, Seq: 3, Kind: Transfer, Transfers: part.Transfers}, end),
@@ -41,6 +45,7 @@ func TestRecordedEndAndTheOrderOfTheDay(t *testing.T) {
 			Change{ID: "end", On: day, Seq: 2, Kind: Dissolve, From: keysOf("a")},
 		),
 		"receives on a day it does not see": ended(into),
+		"no change begins it that day":      func() Data { d := ended(end); d.Agencies[0].Life.From = day; return d }(),
 	} {
 		_, err := New(d)
 		require.Error(t, err, why)
