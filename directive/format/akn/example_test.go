@@ -38,15 +38,15 @@ func ExampleWrite() {
 		return
 	}
 	for line := range strings.Lines(b.String()) {
-		if strings.Contains(line, "eventRef") || strings.Contains(line, "inapplication") {
+		if strings.Contains(line, "<eventRef") || strings.Contains(line, "inapplication") {
 			fmt.Print(line)
 		}
 	}
 	// Output:
-	// <eventRef eId="event_1" date="2022-11-30" source="#chithi" refersTo="#signing" type="generation"/>
-	// <eventRef eId="event_2" date="2022-12-01" source="#chithi" refersTo="#begin"/>
-	// <eventRef eId="event_3" date="2022-12-30" source="#chithi" refersTo="#end"/>
-	// <efficacyMod eId="mod_1" type="inapplication" c:kind="suspends_effect"><source href="#mainBody"/>
+	// <eventRef eId="eventRef_1" date="2022-11-30" source="#chithi" refersTo="#signing" type="generation"/>
+	// <eventRef eId="eventRef_2" date="2022-12-01" source="#chithi" refersTo="#begin"/>
+	// <eventRef eId="eventRef_3" date="2022-12-30" source="#chithi" refersTo="#end"/>
+	// <efficacyMod eId="activeMod_1" type="inapplication" c:kind="suspends_effect"><source href="#mainBody"/>
 }
 
 func ExampleRead() {

@@ -24,7 +24,7 @@ func (p *writer) analysis() {
 		for i := range p.d.Relations {
 			r := &p.d.Relations[i]
 			if m := modificationOf(r.Kind); m.element != "" {
-				p.modification(m, "mod_"+strconv.Itoa(i+1), r.Kind, part("#"+textID, r.Acting), p.targets(r), p.active[i])
+				p.modification(m, "activeMod_"+strconv.Itoa(i+1), r.Kind, part("#"+textID, r.Acting), p.targets(r), p.active[i])
 			}
 		}
 		p.close("activeModifications")
@@ -39,7 +39,7 @@ func (p *writer) analysis() {
 				p.err = &chithi.WordError{Vocabulary: "Akoma Ntoso", Input: e.Kind.String()}
 				return
 			}
-			p.modification(m, "passive_"+strconv.Itoa(i+1), e.Kind, addressOfRef(&e.By), destinations("#"+textID, &e.Scope), p.passive[i])
+			p.modification(m, "passiveMod_"+strconv.Itoa(i+1), e.Kind, addressOfRef(&e.By), destinations("#"+textID, &e.Scope), p.passive[i])
 		}
 		p.close("passiveModifications")
 	}
@@ -115,7 +115,7 @@ func (p *writer) references() {
 			name = "attachmentOf"
 		}
 		href := addressOfRef(&r.Target)
-		p.empty(name, "eId", "ref_"+strconv.Itoa(i+1), "href", href, "showAs", orWord(r.Target.String(), href), "c:kind", r.Kind.String())
+		p.empty(name, "eId", "docRef_"+strconv.Itoa(i+1), "href", href, "showAs", orWord(r.Target.String(), href), "c:kind", r.Kind.String())
 	}
 	p.term("TLCOrganization", "chithi", "https://github.com/chithi-go/chithi", "chithi")
 	if len(p.d.Issuers) == 0 {

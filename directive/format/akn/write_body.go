@@ -43,7 +43,8 @@ func (p *writer) languages(t chithi.Text) []string {
 	return langs
 }
 
-// textID is the eId of the text as a whole. No provision has it, for those have small letters only.
+// textID is the eId of the text as a whole. No provision has it, for those have small letters only; nor has one the other
+// eIds that are numbered here.
 const textID = "mainBody"
 
 func (p *writer) body() {

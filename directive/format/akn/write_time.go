@@ -85,7 +85,7 @@ func (p *writer) during(i schedule.Interval) string {
 		return ""
 	}
 	p.group(timeActive, i, "")
-	return "#time_" + strconv.Itoa(len(p.groups))
+	return "#timeGroup_" + strconv.Itoa(len(p.groups))
 }
 
 // daysOf are the days that a relation itself states: a printed day, or a rule that is a fixed day.
@@ -121,7 +121,7 @@ func (p *writer) lifecycle() {
 	p.open("lifecycle", "source", "#chithi")
 	p.newline()
 	for i, e := range p.events {
-		p.empty("eventRef", "eId", "event_"+strconv.Itoa(i+1), "date", e.on.String(), "source", "#chithi", "refersTo", "#"+e.what, "type", e.kind)
+		p.empty("eventRef", "eId", "eventRef_"+strconv.Itoa(i+1), "date", e.on.String(), "source", "#chithi", "refersTo", "#"+e.what, "type", e.kind)
 	}
 	p.close("lifecycle")
 }
@@ -134,12 +134,12 @@ func (p *writer) temporalData() {
 		if n == 0 {
 			return ""
 		}
-		return "#event_" + strconv.Itoa(n)
+		return "#eventRef_" + strconv.Itoa(n)
 	}
 	p.open("temporalData", "source", "#chithi")
 	p.newline()
 	for i, g := range p.groups {
-		p.open("temporalGroup", "eId", "time_"+strconv.Itoa(i+1))
+		p.open("temporalGroup", "eId", "timeGroup_"+strconv.Itoa(i+1))
 		p.empty("timeInterval", "refersTo", "#"+g.what, "start", at(g.start), "end", at(g.end))
 		p.close("temporalGroup")
 	}

@@ -86,7 +86,11 @@ func (m *maker) fill(v reflect.Value) {
 		*p = task.Weight(1 + m.IntN(task.MaxWeight))
 	case encoding.TextUnmarshaler:
 		m.text(p)
-	case *[]directive.Provision, *[]agency.Key:
+	case *[]directive.Provision:
+		m.list(v)
+		slices.Sort(*p)
+		*p = slices.Compact(*p) // no text has a part twice
+	case *[]agency.Key:
 		m.list(v)
 	default:
 		m.plain(v)
