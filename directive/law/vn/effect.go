@@ -31,16 +31,18 @@ func readEffect(words string, strict bool) (directive.Reading, error) {
 		return directive.Reading{}, &TooLongError{Bytes: len(words)}
 	}
 	text, toks := tokens(words)
-	r := reader{clause: clause{text: text, toks: unquoted(toks), strict: strict}}
-	for p := 0; p < len(r.toks); {
-		end := r.sentenceEnd(p)
-		if q := r.quotation(p, end); q > end {
+	all := clause{text: text, toks: unquoted(toks)}
+	r := reader{clause: clause{text: text, strict: strict}}
+	for p := 0; p < len(all.toks); {
+		end := all.sentenceEnd(p)
+		q := all.quotation(p, end)
+		r.toks, r.first = all.toks[:q], len(r.reading.Clauses)
+		if q > end {
 			r.rest(p, q)
-			p = q + 1
-			continue
+		} else {
+			r.sentence(p)
 		}
-		r.sentence(p, end)
-		p = end + 1
+		p = q + 1
 	}
 	r.single()
 	return r.reading, errors.Join(r.errs...)
@@ -58,10 +60,10 @@ const quotes = "\"“”«»"
 
 // quotation finds where the sentence that begins at p ends when a quotation opened in it goes on past its end: what
 // is quoted is another text, as in an amendment ("sửa đổi Điều 5 như sau: “Điều 5. Thông tư này có hiệu lực …”").
-func (r *reader) quotation(p, end int) int {
+func (c *clause) quotation(p, end int) int {
 	open := false
-	for q := p; q < len(r.toks); q++ {
-		switch r.toks[q].word {
+	for q := p; q < len(c.toks); q++ {
+		switch c.toks[q].word {
 		case "“", "«":
 			open = true
 		case "”", "»":
@@ -74,14 +76,15 @@ func (r *reader) quotation(p, end int) int {
 		}
 	}
 	if open {
-		return len(r.toks)
+		return len(c.toks)
 	}
 	return end
 }
 
-// reader goes through a clause sentence by sentence.
+// reader goes through a clause sentence by sentence; its tokens end where the sentence does.
 type reader struct {
 	clause
+	first   int // the clauses from here on are of this sentence
 	reading directive.Reading
 	errs    []error
 }
@@ -90,7 +93,11 @@ type reader struct {
 func (c *clause) sentenceEnd(p int) int {
 	for q := p; q < len(c.toks); q++ {
 		switch c.toks[q].word {
-		case ";", "|":
+		case ";":
+			if !c.listed(q + 1) {
+				return q
+			}
+		case "|":
 			return q
 		case ".":
 			if q > p && !c.glued(q) && !abbreviated[c.toks[q-1].word] && (q+1 == len(c.toks) || c.upper(q+1) || !c.letter(q+1)) {
@@ -104,20 +111,22 @@ func (c *clause) sentenceEnd(p int) int {
 	return len(c.toks)
 }
 
+// listed tells whether a part of the text stands at p that is one of a list: "Điều 3; khoản 2 Điều 5; và …".
+func (c *clause) listed(p int) bool {
+	ch, q, ok := c.chain(p)
+	return ok && ch.last >= article && (q >= len(c.toks) || strings.Contains(".,;", c.toks[q].word))
+}
+
 var abbreviated = set("tp tx tt ths ts gs pgs")
 
 // sentence reads one sentence: a subject, a verb and a phrase of time, then what may follow them.
-func (r *reader) sentence(p, end int) {
-	if q, ok := r.deadline(p, end); ok {
-		r.rest(q, end)
+func (r *reader) sentence(p int) {
+	if r.deadline(p) || r.fronted(p) || r.bare(p) {
 		return
 	}
-	if r.fronted(p, end) || r.bare(p, end) {
-		return
-	}
-	s, q, ok := r.subject(p, end)
+	s, q, ok := r.subject(p)
 	if !ok {
-		r.rest(p, end)
+		r.rest(p, len(r.toks))
 		return
 	}
 	for r.is(q, ",") || r.is(q, "thì") {
@@ -125,10 +134,10 @@ func (r *reader) sentence(p, end int) {
 	}
 	q, ok = r.predicate(s, p, q)
 	if !ok {
-		r.rest(p, end)
+		r.rest(p, len(r.toks))
 		return
 	}
-	r.tail(s, q, end)
+	r.tail(s, q)
 }
 
 // predicate reads a verb and its time about a subject, from p on; start is where the words of it begin.
@@ -143,7 +152,7 @@ func (r *reader) predicate(s subject, start, p int) (next int, ok bool) {
 	w, n, ok := r.when(q)
 	if !ok {
 		u, n, ok := r.until(r.skip(q, ","))
-		if !ok || role == schedule.RoleExpiry {
+		if !ok || role == schedule.RoleExpiry || !s.ours || !r.closes(q, n) {
 			return p, false
 		}
 		r.expiry(s, u, start, n)
@@ -153,6 +162,9 @@ func (r *reader) predicate(s subject, start, p int) (next int, ok bool) {
 		return p, false
 	}
 	if role == schedule.RoleExpiry {
+		if !s.ours {
+			return p, false
+		}
 		w.ground = firstDayOff
 	}
 	r.add(s, role, r.passage(s, w), start, n)
@@ -190,7 +202,7 @@ func (r *reader) passage(s subject, w when) when {
 }
 
 // fronted reads "Kể từ ngày 01/7/2020, Thông tư này có hiệu lực."
-func (r *reader) fronted(p, end int) bool {
+func (r *reader) fronted(p int) bool {
 	if !r.is(p, "kể", "từ") && !r.is(p, "từ", "ngày") && !r.is(p, "sau") {
 		return false
 	}
@@ -203,31 +215,45 @@ func (r *reader) fronted(p, end int) bool {
 		return false
 	}
 	role, _, n, ok := r.readVerb(s)
-	if !ok || n != end {
+	if !ok || n != len(r.toks) {
 		return false
 	}
-	r.add(subject{whole: true}, role, w, p, n)
+	r.add(subject{whole: true, ours: true}, role, w, p, n)
 	return true
 }
 
 // bare reads a phrase of time that stands alone: what is read is a clause of effect, so it needs no verb.
-func (r *reader) bare(p, end int) bool {
+func (r *reader) bare(p int) bool {
 	if p != 0 {
 		return false
 	}
-	w, q, ok := r.when(p)
-	if !ok || q != end && !r.marks(q, end) {
+	w, q, ok := r.when(r.label(p))
+	if !ok || !r.marks(q) {
 		return false
 	}
 	if r.circular(w.rule) {
 		return false
 	}
-	r.add(subject{whole: true}, schedule.RoleEffect, w, p, q)
+	r.add(subject{whole: true, ours: true}, schedule.RoleEffect, w, p, q)
 	return true
 }
 
-func (r *reader) marks(p, end int) bool {
-	for ; p < end; p++ {
+// label steps over "Hiệu lực thi hành:" and "Thời điểm có hiệu lực của Thông tư này là" before a phrase of time.
+func (r *reader) label(p int) int {
+	q, ok := r.any(p, "hiệu lực", "ngày có hiệu lực", "thời điểm có hiệu lực")
+	if !ok {
+		return p
+	}
+	q = r.skip(q, "thi hành", "của")
+	if s, self := r.self(q); self {
+		q = s
+	}
+	return r.skip(q, ":", "là")
+}
+
+// marks tells whether nothing but marks follows in the sentence.
+func (r *reader) marks(p int) bool {
+	for ; p < len(r.toks); p++ {
 		if !strings.Contains("./ ,", r.toks[p].word) {
 			return false
 		}
@@ -237,16 +263,14 @@ func (r *reader) marks(p, end int) bool {
 
 // deadline reads a duty that a transitional rule counts from this text: "Trong thời hạn 60 ngày kể từ ngày
 // Thông tư này có hiệu lực, …". It is a term, whose end rolls (Civil Code 91/2015/QH13 art. 148.5).
-func (r *reader) deadline(p, end int) (next int, ok bool) {
-	q := r.heading(p, end)
-	if q, ok = r.any(q, "trong thời hạn", "trong vòng", "trong thời gian", "chậm nhất là", "chậm nhất", "muộn nhất là", "muộn nhất"); !ok {
-		return p, false
-	}
+func (r *reader) deadline(p int) bool {
+	start := r.heading(p)
+	q := r.skip(start, "chậm nhất", "muộn nhất", "là", "trong thời hạn", "trong vòng", "trong thời gian")
 	c := r.clause
 	c.strict = false
 	w, n, ok := c.term(q)
-	if !ok || !r.is(n, ",") || w.other != "" {
-		return p, false
+	if q == start || !ok || !r.is(n, ",") || w.other != "" || w.term != "" {
+		return false
 	}
 	rule := w.rule
 	if head, calendar, ok := strings.Cut(rule, ", on "+civilService); ok {
@@ -257,8 +281,8 @@ func (r *reader) deadline(p, end int) (next int, ok bool) {
 		rule += ", rolled forward on " + civilService
 	}
 	w.rule, w.ground = rule, termEnd
-	r.add(subject{part: r.span(n+1, end)}, schedule.RoleDeadline, w, p, n)
-	return end, true
+	r.add(subject{part: r.span(n+1, len(r.toks))}, schedule.RoleDeadline, w, p, n)
+	return true
 }
 
 // letter tells whether a token is a word.

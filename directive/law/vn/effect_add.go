@@ -81,25 +81,20 @@ func (r *reader) rest(from, to int) {
 // single sees to it that the whole text enters into force once: two clauses that say so by different rules
 // are two readings, and neither is kept.
 func (r *reader) single() {
-	var whole []directive.Clause
+	var words []string
+	known := map[string]bool{}
 	e := &schedule.AmbiguousError{Role: schedule.RoleEffect}
 	for _, c := range r.reading.Clauses {
-		if !c.Whole() || c.Term.Role != schedule.RoleEffect {
-			continue
-		}
-		known := false
-		for _, w := range whole {
-			known = known || w.Term.Rule.Equal(c.Term.Rule)
-		}
-		if !known {
-			whole = append(whole, c)
+		if rule := c.Term.Rule.String(); c.Whole() && c.Term.Role == schedule.RoleEffect && !known[rule] {
+			known[rule] = true
+			words = append(words, c.Words)
 			e.Readings = append(e.Readings, c.Term.Rule)
-			e.Words = strings.TrimPrefix(e.Words+" … "+c.Words, " … ")
 		}
 	}
-	if len(whole) < 2 {
+	if len(words) < 2 {
 		return
 	}
+	e.Words = strings.Join(words, " … ")
 	kept := r.reading.Clauses[:0]
 	for _, c := range r.reading.Clauses {
 		if !c.Whole() || c.Term.Role != schedule.RoleEffect {

@@ -89,7 +89,7 @@ func (c *clause) force(p int) (anchor string, next int, ok bool) {
 		if !c.is(q, "của") {
 			return effectAnchor, q, true
 		}
-		if name, r, is := c.cited(q + 1); is {
+		if name, r, is := c.cited(q+1, false); is {
 			return event(name), r, true
 		}
 		return "", p, false
@@ -100,7 +100,7 @@ func (c *clause) force(p int) (anchor string, next int, ok bool) {
 		}
 		return "", p, false
 	}
-	name, q, is := c.cited(p)
+	name, q, is := c.cited(p, true)
 	if !is {
 		return "", p, false
 	}
@@ -120,7 +120,8 @@ func event(name string) string { return `event "` + EffectOf(name) + `"` }
 // no more of them than an anchor can hold.
 func eventName(words string) string {
 	name := ""
-	for w := range strings.FieldsSeq(strings.ToLower(strings.ReplaceAll(words, "\"", "'"))) {
+	for w := range strings.FieldsSeq(words) {
+		w = strings.ToLower(strings.ReplaceAll(w, "\"", "'"))
 		if len(name)+1+len(w) > schedule.MaxName-len(EffectOf("")) {
 			break
 		}
@@ -129,25 +130,25 @@ func eventName(words string) string {
 	return strings.TrimSpace(name)
 }
 
-// cited reads the name of another text: its number where it has one, else its words. It stops before
-// "có hiệu lực", a mark that ends a clause, or sixty words.
-func (c *clause) cited(p int) (name string, next int, ok bool) {
+// cited reads the name of another text: its number where it has one, else its words. It stops before "có hiệu lực", a
+// mark that ends a clause, or sixty words; through a comma it goes where a verb has to follow. Of two texts joined by
+// "và" it reads neither.
+func (c *clause) cited(p int, through bool) (name string, next int, ok bool) {
 	if p >= len(c.toks) || !citable[c.toks[p].word] {
 		return "", p, false
 	}
 	q := p
-	for q < len(c.toks) && q < p+60 {
+	for ; q < len(c.toks) && q < p+60; q++ {
 		w := c.toks[q].word
-		if w == ";" || w == "," || w == ":" || w == "\"" || w == "(" || c.is(q, "có", "hiệu", "lực") || c.is(q, "và", "được") || c.is(q, "và", "áp") {
+		if strings.Contains(";:\"", w) || !through && strings.Contains(",(", w) || c.is(q, "có", "hiệu", "lực") || c.is(q, "và", "được") || c.is(q, "và", "áp") || w == "." && !c.glued(q) {
 			break
 		}
-		if w == "." && !c.glued(q) {
-			break
+		if n, noun := c.any(q, "và luật", "và nghị quyết", "và nghị định", "và thông tư", "và pháp lệnh"); noun && c.is(n, "số") || w == "này" {
+			return "", p, false
 		}
-		if c.toks[q].number && c.is(q+1, "/") && (c.is(q-1, "số") || name == "") {
+		if c.toks[q].number && name == "" {
 			name = c.number(q)
 		}
-		q++
 	}
 	if name == "" {
 		name = eventName(c.span(p, q))
@@ -162,11 +163,19 @@ func (c *clause) glued(p int) bool {
 	return p > 0 && p+1 < len(c.toks) && c.toks[p-1].end == c.toks[p].start && c.toks[p].end == c.toks[p+1].start
 }
 
-// number takes the run of characters without a space that begins at a figure: "116/2020/QH14".
+// number takes the run of characters without a space that begins at a figure, "116/2020/QH14" or "888a/2015/UBTVQH13";
+// a day is none.
 func (c *clause) number(p int) string {
-	q := p
-	for q+1 < len(c.toks) && c.toks[q].end == c.toks[q+1].start && !strings.ContainsAny(c.toks[q+1].word, ",;:()\"") {
-		q++
+	if p > 0 && c.toks[p-1].end == c.toks[p].start {
+		return ""
 	}
-	return strings.TrimRight(c.span(p, q+1), ".")
+	q, letters, stroke := p, false, false
+	for ; q < len(c.toks) && (q == p || c.toks[q-1].end == c.toks[q].start) && !strings.Contains(",;:()\"", c.toks[q].word); q++ {
+		stroke = stroke || c.is(q, "/")
+		letters = letters || stroke && c.letter(q)
+	}
+	if !letters {
+		return ""
+	}
+	return strings.TrimRight(c.span(p, q), ".")
 }

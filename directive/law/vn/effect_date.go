@@ -21,6 +21,9 @@ func (c *clause) date(p int) (d dated, next int, ok bool) {
 	if !ok {
 		return c.lostDate(p)
 	}
+	if c.is(p1, "-", "tháng") { // "ngày 22- tháng 01"
+		p1++
+	}
 	var month, year, p2, p3 int
 	sep := ""
 	switch {

@@ -1,6 +1,7 @@
 package vn_test
 
 import (
+	"strconv"
 	"strings"
 	"testing"
 
@@ -15,6 +16,7 @@ func FuzzReadEffect(f *testing.F) {
 		"thông qua ngày 14 tháng 12 năm 2011 và có hiệu lực sau 10 ngày kế từ ngày thông qua",
 		"Thông tư này có hiệu lực kể từ ngày 12/02/2014 đến ngày 31 tháng 12 năm 2017 đối với \"x\"",
 		"có hiệu lực từ 0 giờ ngày 31/02/2020 hoặc", "Ðiều", "\xff\u0301", "“", "đến khi", "trong thời hạn 60 ngày kể từ ngày có hiệu lực, x",
+		"có hiệu lực, riêng Điều 3 có hiệu lực từ ngày 31/2/2020", "Quy định tại khoản 1, 2 và khoản 3 Điều 5; Điều 7 đến Điều 9 này", "Hiệu lực: kể từ",
 		"Điều 1, điểm a, b khoản 1, 2 Điều 3 có hiệu lực từ năm ngân sách 9999 đến hết năm 9999",
 	} {
 		f.Add(s)
@@ -67,5 +69,29 @@ func BenchmarkReadEffect(b *testing.B) {
 				}
 			}
 		})
+	}
+}
+
+// The time for a clause grows with its length, whatever it says: ns/B stays.
+func BenchmarkReadEffectHostile(b *testing.B) {
+	for _, c := range []struct{ name, before, words string }{
+		{"parts", "", "Điều 5; "},
+		{"paragraphs", "Thông tư này có hiệu lực từ ngày ký", ", khoản 1"},
+		{"ends", "Thông tư này có hiệu lực từ ngày ký ", "đến ngày và "},
+		{"days", "", "Thông tư này có hiệu lực từ ngày 01/7/2020. "},
+		{"apart", "Thông tư này có hiệu lực từ ngày ký, trừ Điều 1", ", riêng Điều 2 có hiệu lực từ ngày 01/7/2020"},
+		{"word", "", "ngày"},
+	} {
+		for _, size := range []int{1 << 14, 1 << 18} {
+			words := c.before + strings.Repeat(c.words, size/len(c.words))
+			b.Run(c.name+"/"+strconv.Itoa(size>>10)+"KB", func(b *testing.B) {
+				b.SetBytes(int64(len(words)))
+				for b.Loop() {
+					if r, err := vn.ReadEffect(words); err == nil && len(r.Clauses)+len(r.Rest) == 0 {
+						b.Fatal("words vanished")
+					}
+				}
+			})
+		}
 	}
 }

@@ -1,6 +1,7 @@
 package vn
 
 import (
+	"strconv"
 	"strings"
 
 	"github.com/chithi-go/chithi/directive"
@@ -11,43 +12,80 @@ var levels = [...]struct{ word, prefix string }{
 	{"điểm", "point_"}, {"khoản", "para_"}, {"điều", "art_"}, {"mục", "sec_"}, {"chương", "chp_"}, {"phần", "part_"},
 }
 
-// provisions reads a list of parts of this text: "điểm b và điểm c khoản 1 Điều 79", "các khoản 3, 4 và 5 Điều 63",
-// "Điều 40, Điều 49 và Chương IV". It fails on "khoản 2 Điều này", which names the matters that the
-// paragraph describes and no part itself.
-func (c *clause) provisions(p int) (list []directive.Provision, next int, ok bool) {
-	for {
-		group, q, is := c.provision(p)
-		if !is {
-			return list, p, len(list) > 0
-		}
-		list = append(list, group...)
-		p = q
-		if r, more := c.any(p, ", và", ";", ",", "và"); more {
-			if _, _, is := c.provision(r); is {
-				p = r
-				continue
-			}
-		}
-		return list, p, true
-	}
-}
+// article is the level that is numbered through a text: a part below it without its article is nowhere.
+const article = 2
 
-// provision reads one chain from the smallest part up to one that stands alone, each level a list of its own.
-func (c *clause) provision(p int) (list []directive.Provision, next int, ok bool) {
-	list = []directive.Provision{""}
-	last := -1
-	for {
-		level, labels, apart, q, is := c.level(c.skip(p, "của", "tại"), last)
+// mostProvisions is how many parts one list may name; a longer one is not understood.
+const mostProvisions = 200
+
+// provisions reads a list of parts of this text: "điểm b và điểm c khoản 1 Điều 79", "các khoản 3, 4 và 5 Điều 63",
+// "điểm a khoản 1, điểm b khoản 2 Điều 5", "điểm b, khoản 1, Điều 8", "Điều 40, Điều 49 và Chương IV". It fails on
+// "khoản 2 Điều này", which names the matters that the paragraph describes and no part itself; next is then how far such
+// names go.
+func (c *clause) provisions(p int) (list []directive.Provision, next int, ok bool) {
+	open := chain{} // parts whose article is named after a later one
+	next, far := p, p
+	for comma := false; ; {
+		ch, q, is := c.chain(p)
 		if !is {
 			break
 		}
-		if last == 2 { // articles are numbered through: the chapter adds nothing
-			p, last = q, level
-			continue
+		far = q
+		if len(open.parts) > 0 && comma && ch.first > open.last && len(ch.parts) == 1 { // "khoản 1, Điều 8"
+			ch.parts, open.parts = within(string(ch.parts[0]), open.parts), nil
 		}
-		up := make([]directive.Provision, 0, len(list)*len(labels))
+		switch waits := len(open.parts) > 0; {
+		case len(list)+len(open.parts)+len(ch.parts) > mostProvisions,
+			waits && ch.last < article && ch.last != open.last, waits && ch.last >= article && (ch.above == "" || ch.first > open.last):
+			return nil, far, false
+		case ch.last < article:
+			open = chain{parts: append(open.parts, ch.parts...), last: ch.last}
+		default:
+			list = append(append(list, within(ch.above, open.parts)...), ch.parts...)
+			open, next = chain{}, q
+		}
+		r, more := c.any(q, ", và", ";", ",", "và")
+		if !more {
+			break
+		}
+		comma, p = c.is(q, ",") && r == q+1, r
+	}
+	if len(list) == 0 {
+		return nil, far, false
+	}
+	return list, next, true
+}
+
+// within puts parts under the one that they stand in.
+func within(above string, parts []directive.Provision) []directive.Provision {
+	full := make([]directive.Provision, len(parts))
+	for i, part := range parts {
+		full[i] = directive.Provision(above) + "__" + part
+	}
+	return full
+}
+
+// chain is one run from the smallest part named up to the largest.
+type chain struct {
+	parts       []directive.Provision
+	first, last int    // the smallest and the largest level named
+	above       string // the article that they stand in, when it is one
+}
+
+// chain reads "điểm b và điểm c khoản 1 Điều 79", each level a list of its own.
+func (c *clause) chain(p int) (ch chain, next int, ok bool) {
+	ch.parts, ch.last = []directive.Provision{""}, -1
+	for {
+		level, labels, apart, q, is := c.level(c.skip(p, "của", "tại"), ch.last)
+		if !is || len(ch.parts)*len(labels)+len(apart) > mostProvisions {
+			break
+		}
+		if ch.last == article { // articles are numbered through: the chapter adds nothing
+			return ch, q, true
+		}
+		up := make([]directive.Provision, 0, len(ch.parts)*len(labels)+len(apart))
 		for _, label := range labels {
-			for _, below := range list {
+			for _, below := range ch.parts {
 				id := levels[level].prefix + label
 				if below != "" {
 					id += "__" + string(below)
@@ -58,19 +96,22 @@ func (c *clause) provision(p int) (list []directive.Provision, next int, ok bool
 		for _, label := range apart {
 			up = append(up, directive.Provision(levels[level].prefix+label))
 		}
-		if len(up) > 200 {
-			return nil, p, false
+		if level == article && len(labels) == 1 && ch.last >= 0 {
+			ch.above = levels[level].prefix + labels[0]
 		}
-		list, last, p = up, level, q
+		if ch.last < 0 {
+			ch.first = level
+		}
+		ch.parts, ch.last, p = up, level, q
 	}
-	// a point or a paragraph without its article is nowhere
-	return list, p, last >= 2
+	return ch, p, ch.last >= 0
 }
 
-// level reads "khoản 3, 4 và 5" of a level above the one that came before. What stands below belongs to labels; under
-// a name said again nothing stands: "khoản 2 Điều 5 và Điều 7" is a paragraph and the whole of article 7.
+// level reads "khoản 3, 4 và 5" or "Điều 10 đến Điều 15" of a level above the one that came before. What stands below
+// belongs to labels; under a name said again nothing stands: "khoản 2 Điều 5 và Điều 7" is a paragraph and the whole of
+// article 7.
 func (c *clause) level(p, above int) (level int, labels, apart []string, next int, ok bool) {
-	p = c.skip(p, "các", "những")
+	p = c.skip(p, "các", "những", "từ")
 	for i := above + 1; i < len(levels); i++ {
 		if !c.is(p, levels[i].word) {
 			continue
@@ -80,7 +121,15 @@ func (c *clause) level(p, above int) (level int, labels, apart []string, next in
 			return i, nil, nil, p, false
 		}
 		list := &labels
-		for *list = append(*list, label); ; *list = append(*list, label) {
+		for *list = append(*list, label); len(*list) <= mostProvisions; *list = append(*list, label) {
+			if r, is := c.any(q, "đến", "tới"); is {
+				to, n, is := c.label(c.skip(r, "hết", levels[i].word), i)
+				between, known := labelsTo(label, to)
+				if !is || !known {
+					return i, nil, nil, p, false
+				}
+				*list, q = append(*list, between...), n
+			}
 			r, more := c.any(q, ", và", ",", "và")
 			if c.is(r, levels[i].word) { // "điểm b và điểm c"
 				if r++; above >= 0 {
@@ -93,9 +142,30 @@ func (c *clause) level(p, above int) (level int, labels, apart []string, next in
 			}
 			q = n
 		}
+		return i, nil, nil, p, false
 	}
 	return 0, nil, nil, p, false
 }
+
+// labelsTo gives the labels after one up to another: of 10 and 12 they are 11 and 12, of b and đ they are c, d and đ.
+func labelsTo(from, to string) (labels []string, ok bool) {
+	a, err := strconv.Atoi(from)
+	b, err2 := strconv.Atoi(to)
+	if err == nil && err2 == nil {
+		for a++; a <= b && len(labels) < mostProvisions; a++ {
+			labels = append(labels, strconv.Itoa(a))
+		}
+		return labels, len(labels) > 0
+	}
+	i, j := strings.Index(points, from+" "), strings.Index(points, to+" ")
+	if i < 0 || j <= i {
+		return nil, false
+	}
+	return strings.Fields(points[i : j+len(to)])[1:], true
+}
+
+// points are the letters of points in their order: Vietnamese has đ, and no f, j, w or z.
+const points = "a b c d đ e g h i k l m n o p q r s t u v x y "
 
 // label reads the number of an article ("12a"), the letter of a point or the Roman number of a chapter.
 func (c *clause) label(p, level int) (label string, next int, ok bool) {

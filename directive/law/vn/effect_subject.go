@@ -12,10 +12,11 @@ import (
 // docNouns are the words for a text, the longer ones first.
 var docNouns = []string{
 	"thông tư liên tịch", "nghị quyết liên tịch", "thông tư", "nghị định", "quyết định", "nghị quyết", "chỉ thị",
-	"bộ luật", "luật", "pháp lệnh", "lệnh", "quy chế", "quy định", "điều lệ", "văn bản", "kế hoạch", "hướng dẫn", "quy chuẩn",
+	"bộ luật", "luật", "pháp lệnh", "lệnh", "quy chế", "quy định", "điều lệ", "văn bản", "kể hoạch", "hướng dẫn", "quy chuẩn", // kế is read as kể
 }
 
 // self reads the name that a text gives itself: "Thông tư này", "Luật đất đai này", "Quyết định số 5/QĐ-UBND này".
+// "Quy định tại Điều 4 của Luật này" is none: it is a part, named by the text that it stands in.
 func (c *clause) self(p int) (next int, ok bool) {
 	q, ok := c.any(p, docNouns...)
 	if !ok {
@@ -23,18 +24,25 @@ func (c *clause) self(p int) (next int, ok bool) {
 	}
 	for n := q; n < len(c.toks) && n < q+14; n++ {
 		if c.is(n, "này") {
-			return n + 1, true
+			return c.skip(n+1, "này"), true // said twice in several printed texts
 		}
-		if c.is(n, "có") || c.is(n, "hết") || c.is(n, "được") || strings.Contains(",;:(", c.toks[n].word) || c.is(n, ".") && !c.glued(n) {
+		if endsName[c.toks[n].word] || c.is(n, ".") && !c.glued(n) {
+			break
+		}
+		if _, noun := c.any(n, docNouns...); noun && !c.is(n-1, "và") { // "Thông tư và Quy chuẩn này"
 			break
 		}
 	}
 	return p, false
 }
 
+// endsName are the words and marks after which "này" is said of something else.
+var endsName = set("có hết được tại của nêu trong theo kèm về đối cho ban , ; : (")
+
 // subject is what a sentence speaks of.
 type subject struct {
 	whole  bool
+	ours   bool // the words say that it is of this text; else its end may be that of a licence, or of another text
 	parts  []directive.Provision
 	part   string
 	passed schedule.Date // the day of passing that a council names in the same breath
@@ -43,27 +51,28 @@ type subject struct {
 // subject reads what stands before a verb of effect. Words that the grammar does not know, and every
 // mention of another text, make the sentence one about something else: "Trong thời hạn 60 ngày kể từ ngày
 // Thông tư này có hiệu lực" sets no day of effect.
-func (c *clause) subject(p, end int) (s subject, next int, ok bool) {
-	p = c.heading(p, end)
+func (c *clause) subject(p int) (s subject, next int, ok bool) {
+	p = c.heading(p)
+	s = subject{whole: true, ours: true}
 	if q, is := c.self(p); is {
-		q, s.passed = c.council(q, end)
-		s.whole = true
-		return s, q, true
+		q, s.passed = c.council(q)
+		return s, c.replacing(q), true
 	}
-	if q, is := c.any(p, docNouns...); is { // "Thông tư có hiệu lực": the word "này" left out
-		r, passed := c.council(q, end)
-		if c.verb(c.skip(r, ",")) {
-			return subject{whole: true, passed: passed}, r, true
+	if q, is := c.any(p, docNouns...); is && !c.is(p, "quy", "định") && !c.is(p, "văn", "bản") { // "Thông tư có hiệu lực": the word "này" left out
+		q, s.passed = c.council(q)
+		if c.verb(c.skip(q, ",")) {
+			return s, q, true
 		}
 	}
-	if q, passed := c.council(p, end); q > p || c.verb(p) {
-		return subject{whole: true, passed: passed}, q, true
+	if q, passed := c.council(p); q > p || c.verb(p) {
+		s.passed = passed
+		return s, q, true
 	}
-	return c.partial(p, end)
+	return c.partial(p)
 }
 
 // partial reads a part of the text: provisions by their number, or a matter in words.
-func (c *clause) partial(p, end int) (s subject, next int, ok bool) {
+func (c *clause) partial(p int) (s subject, next int, ok bool) {
 	start := p
 	p = c.skip(p, "riêng", "đối với", "các", "những", "nội dung", "quy định", "nêu", "tại")
 	if list, q, is := c.provisions(p); is {
@@ -72,26 +81,30 @@ func (c *clause) partial(p, end int) (s subject, next int, ok bool) {
 			q = r
 		}
 		if q = c.skip(q, ",", "thì"); c.verb(q) {
-			return subject{parts: list}, q, true
+			return subject{parts: list, ours: true}, q, true
 		}
 	}
 	if !opensPart[c.word(start)] {
 		return s, start, false
 	}
-	for q := start; q < end && q < start+200; q++ {
+	ours, other := c.is(start, "riêng"), false // whether this text, and whether another, was named
+	foreign := false                           // the last text named is another
+	for q := start; q < len(c.toks) && q < start+200; q++ {
 		switch w := c.toks[q].word; {
 		case c.verb(q) && !c.is(q, "thi", "hành") && !c.is(q, "thực", "hiện") && !c.is(q, "áp", "dụng"):
 			part := strings.TrimRight(c.span(start, q), " ,")
-			return subject{part: strings.TrimSuffix(part, " thì")}, q, true
+			return subject{part: strings.TrimSuffix(part, " thì"), ours: ours && !other}, q, !foreign
 		case governs[w]:
 			return s, start, false
 		case c.toks[q].number && c.is(q+1, "/"):
 			return s, start, false
 		default:
-			if r, noun := c.any(q, docNouns...); noun && c.upper(q) {
-				if _, self := c.self(q); !self {
-					return s, start, false
+			if r, noun := c.any(q, docNouns...); noun {
+				_, self := c.self(q)
+				if self || c.upper(q) {
+					foreign = !self
 				}
+				ours, other = ours || self, other || foreign
 				q = r - 1
 			}
 		}
@@ -118,16 +131,19 @@ func (c *clause) upper(p int) bool {
 
 // heading steps over the number of a paragraph and the heading of an article, up to the name that the text
 // gives itself: "Điều 5. Hiệu lực thi hành 1. Thông tư này". Where no such heading stands it steps over a number alone.
-func (c *clause) heading(p, end int) int {
+func (c *clause) heading(p int) int {
+	for p < len(c.toks) && strings.Contains(".-–+•", c.toks[p].word) {
+		p++
+	}
+	if p+2 < len(c.toks) && (c.toks[p].number || isLetterLabel(c.toks[p].word)) && strings.Contains(".),", c.toks[p+1].word) {
+		p += 2
+	}
 	if opensHeading[c.word(p)] {
-		for q := p + 1; q < end && q < p+24 && !governs[c.word(q-1)] && !c.verbAt(q); q++ {
+		for q := p + 1; q < len(c.toks) && q < p+24 && !governs[c.word(q-1)] && !c.verbAt(q); q++ {
 			if _, self := c.self(q); self && endsHeading[c.word(q-1)] {
 				return q
 			}
 		}
-	}
-	if p+2 < end && (c.toks[p].number || isLetterLabel(c.toks[p].word)) && (c.is(p+1, ".") || c.is(p+1, ")")) {
-		return p + 2
 	}
 	return p
 }
@@ -143,13 +159,28 @@ func (c *clause) verbAt(p int) bool {
 	return ok
 }
 
+// replacing steps over "thay thế Thông tư số 11/2011/TT-TTCP … và" between the text and its verb. What is said to have
+// been done before ("đã được ban hành và có hiệu lực từ …") is said of the other text.
+func (c *clause) replacing(p int) int {
+	if _, ok := c.any(p, "thay thế", "bãi bỏ"); ok {
+		for q := p; q < len(c.toks) && q < p+80 && !done[c.toks[q].word]; q++ {
+			if c.is(q, "và") && c.verb(q+1) {
+				return q + 1
+			}
+		}
+	}
+	return p
+}
+
+var done = set("đã đang được mà còn trước")
+
 // council reads the closing formula of a council: "đã được Hội đồng nhân dân … thông qua ngày 12/7/2017 và".
-func (c *clause) council(p, end int) (next int, passed schedule.Date) {
+func (c *clause) council(p int) (next int, passed schedule.Date) {
 	q := c.skip(p, ",", "đã", "được")
 	if q == p && !c.is(p, "thông", "qua") {
 		return p, 0
 	}
-	for r := q; r < end && r < q+60; r++ {
+	for r := q; r < len(c.toks) && r < q+60; r++ {
 		if c.is(r, "có", "hiệu", "lực") || c.is(r, "kể", "từ") {
 			return p, 0
 		}
@@ -157,6 +188,12 @@ func (c *clause) council(p, end int) (next int, passed schedule.Date) {
 			continue
 		}
 		r += 2
+		if n, ok := c.any(r, "tại"); ok { // "tại kỳ họp thứ năm ngày 12/7/2022"
+			for n < len(c.toks) && n < r+16 && !c.is(n, "ngày") && !strings.Contains(".;:", c.toks[n].word) {
+				n++
+			}
+			r = n
+		}
 		if n, ok := c.any(r, "vào ngày", "ngày"); ok {
 			d, m, is := c.date(n)
 			if !is || d.day == 0 {
@@ -165,7 +202,7 @@ func (c *clause) council(p, end int) (next int, passed schedule.Date) {
 			passed, r = d.day, m
 		}
 		n, ok := c.any(r, ", và", "và", ",")
-		if !ok || !c.verb(n) {
+		if !c.verb(n) || !ok && passed == 0 {
 			return p, 0
 		}
 		return n, passed

@@ -7,28 +7,33 @@ import (
 )
 
 // tail reads what follows a clause in its sentence: exceptions, an end, an application, a second day.
-func (r *reader) tail(s subject, p, end int) {
-	unknown := p // words from here on are not understood
-	last := len(r.reading.Clauses) - 1
-	if r.is(p, "đối", "với") && last >= 0 { // the day holds for that matter alone
-		q := r.stop(p, end)
-		r.reading.Clauses[last].Part = r.span(p, q)
-		r.reading.Clauses[last].Words += " " + r.span(p, q)
-		p, unknown = q, q
+func (r *reader) tail(s subject, p int) {
+	if r.is(p, "đối", "với") && len(r.reading.Clauses) > r.first { // the day holds for that matter alone
+		q := r.stop(p)
+		for i := r.first; i < len(r.reading.Clauses); i++ {
+			r.reading.Clauses[i].Part = r.span(p, q)
+			r.reading.Clauses[i].Words += " " + r.span(p, q)
+		}
+		p = q
 	}
-	replaced := false
-	for p < end {
+	unknown, replaced := p, false // words from unknown on are not understood
+	for p < len(r.toks) {
 		q := r.skip(p, ",", "(", "và", "nhưng", "đồng thời")
 		switch {
 		case !replaced && (r.is(q, "trừ") || r.is(q, "ngoại", "trừ")):
 			r.rest(unknown, p)
-			p = r.exception(s, q, end)
+			p = r.exception(q)
 			unknown = p
 			continue
 		case q > p || p == unknown:
-			if n, ok := r.further(q, end, replaced); ok {
+			n, ok := r.further(q, replaced)
+			if ok {
 				r.rest(unknown, p)
 				p, unknown = n, n
+				continue
+			}
+			if n > q { // a list of parts of which nothing is said here
+				p = n
 				continue
 			}
 			if n, ok := r.also(s, q, replaced); ok {
@@ -42,28 +47,25 @@ func (r *reader) tail(s subject, p, end int) {
 		}
 		p = max(q, p+1)
 	}
-	r.rest(unknown, end)
+	r.rest(unknown, len(r.toks))
 }
 
 // further reads a part with a day of its own: "…, riêng Điều 3 có hiệu lực từ ngày …", and after an exception "và Điều 6
 // có hiệu lực từ ngày …", which is then excepted too.
-func (r *reader) further(p, end int, replaced bool) (next int, ok bool) {
-	q := r.skip(p, "riêng", "đối với", "các", "những", "quy định", "nêu", "tại")
-	list, q, named := r.provisions(q)
-	if replaced || !named {
-		return p, false
+func (r *reader) further(p int, replaced bool) (next int, ok bool) {
+	list, q, named := r.provisions(r.skip(p, "riêng", "đối với", "các", "những", "quy định", "nêu", "tại"))
+	if !named || replaced {
+		return q, false
 	}
-	if q = r.skip(q, "của"); q < end {
-		if m, self := r.self(q); self {
-			q = m
-		}
+	n := r.skip(q, "của")
+	if m, self := r.self(n); self {
+		n = m
 	}
-	n, ok := r.predicate(subject{parts: list}, p, r.skip(q, ",", "thì"))
-	if !ok {
-		return p, false
+	if n, ok = r.predicate(subject{parts: list, ours: true}, p, r.skip(n, ",", "thì")); !ok {
+		return q, false
 	}
-	for i := range r.reading.Clauses {
-		if c := &r.reading.Clauses[i]; c.Whole() && len(c.Scope.Except) > 0 {
+	for i := r.first; i < len(r.reading.Clauses) && r.reading.Clauses[i].Whole(); i++ {
+		if c := &r.reading.Clauses[i]; len(c.Scope.Except) > 0 {
 			c.Scope.Except = append(c.Scope.Except, list...)
 		}
 	}
@@ -72,7 +74,7 @@ func (r *reader) further(p, end int, replaced bool) (next int, ok bool) {
 
 // also reads a further thing that the same sentence says of the same subject.
 func (r *reader) also(s subject, p int, replaced bool) (next int, ok bool) {
-	if u, n, ok := r.until(p); ok && !replaced {
+	if u, n, ok := r.until(p); ok && !replaced && r.closes(p, n) {
 		r.expiry(s, u, p, n)
 		return n, true
 	}
@@ -114,31 +116,31 @@ func (r *reader) also(s subject, p int, replaced bool) (next int, ok bool) {
 
 // limit narrows the clause just read to the matter named after it.
 func (r *reader) limit(p int) {
-	if last := len(r.reading.Clauses) - 1; r.is(p, "đối", "với") && last >= 0 {
-		r.reading.Clauses[last].Part = r.span(p, r.stop(p, len(r.toks)))
+	if last := len(r.reading.Clauses) - 1; r.is(p, "đối", "với") && last >= r.first {
+		r.reading.Clauses[last].Part = r.span(p, r.stop(p))
 	}
 }
 
 func (r *reader) afterLimit(p int) int {
 	if r.is(p, "đối", "với") {
-		return r.stop(p, len(r.toks))
+		return r.stop(p)
 	}
 	return p
 }
 
 // stop finds the end of a matter in words: a mark, "và (kể) từ", or the end.
-func (r *reader) stop(p, end int) int {
-	for q := p; q < end; q++ {
+func (r *reader) stop(p int) int {
+	for q := p; q < len(r.toks); q++ {
 		if strings.Contains(";:|", r.toks[q].word) || r.is(q, "và", "từ") || r.is(q, "và", "kể") || r.is(q, "và", "thay") || r.is(q, "và", "bãi") ||
 			r.is(q, ",", "thay") || r.is(q, ",", "trừ") || r.is(q, ".") && !r.glued(q) {
 			return q
 		}
 	}
-	return end
+	return len(r.toks)
 }
 
 // exception reads "trừ …": what it takes out of the clause before it, and its own day when it has one.
-func (r *reader) exception(s subject, p, end int) (next int) {
+func (r *reader) exception(p int) (next int) {
 	q := r.skip(p, "ngoại", "trừ")
 	q = r.skip(q, "các trường hợp", "trường hợp", "những", "các", "nội dung", "quy định", "được", "nêu", "tại")
 	list, n, named := r.provisions(q)
@@ -148,18 +150,21 @@ func (r *reader) exception(s subject, p, end int) (next int) {
 			n = m
 		}
 		n = r.skip(n, ",", "thì")
-		named = r.ends(n) || n >= end || r.verb(n)
+		named = r.ends(n) || r.verb(n)
 	}
 	if named {
-		if last := len(r.reading.Clauses) - 1; last >= 0 {
-			r.reading.Clauses[last].Scope.Except = list
+		said := r.reading.Clauses[r.first:]
+		for i := range said {
+			if said[i].Whole() == said[len(said)-1].Whole() {
+				said[i].Scope.Except = append(said[i].Scope.Except, list...)
+			}
 		}
-		if m, ok := r.predicate(subject{parts: list}, p, n); ok {
+		if m, ok := r.predicate(subject{parts: list, ours: true}, p, n); ok {
 			return m
 		}
 		return n
 	}
-	for n = q; n < end; n++ { // a matter in words, up to its own verb or the next thing said
+	for n = q; n < len(r.toks); n++ { // a matter in words, up to its own verb or the next thing said
 		if r.is(n, ":") || r.is(n, "và", "thay") || r.is(n, "và", "bãi") || r.is(n, ",", "thay") || r.is(n, ",", "bãi") {
 			break
 		}

@@ -31,11 +31,12 @@ func (c *clause) term(p int) (w when, next int, ok bool) {
 			}
 		}
 	}
-	p = c.skip(p, ",")
+	p = c.skip(p, ",", ".")
 	q, ok := c.any(p, "kể từ", "tính từ", "từ", "sau", "kể từ sau")
 	if !ok {
 		return w, p, false
 	}
+	bare := !during && !after && unit >= schedule.Month && !c.is(q-1, "sau")
 	q = c.skip(q, "thời điểm", "ngày", "khi")
 	a, next, ok := c.anchor(q)
 	if !ok {
@@ -54,6 +55,9 @@ func (c *clause) term(p int) (w when, next int, ok bool) {
 		count = c.limit
 	}
 	w = when{rule: count(n, unit, a, c.strict), ground: termDays}
+	if bare {
+		w.bare = "on " + a
+	}
 	if unit >= schedule.Month {
 		w.ground = termMonths
 	}

@@ -74,7 +74,7 @@ func appendWord(toks []token, text string, i, j int, odd bool) []token {
 	if right, ok := slips[w]; ok {
 		w = right
 	}
-	if !vocabulary[w] && !odd && len(w) > 4 && len(w) == j-i {
+	if !vocabulary[w] && !odd && len(w) > 4 && len(w) <= 16 && len(w) == j-i {
 		for k := range w {
 			if k > 1 && vocabulary[w[:k]] && vocabulary[w[k:]] {
 				return append(toks, token{w[:k], i, i + k, false}, token{w[k:], i + k, j, false})
@@ -95,7 +95,7 @@ var mend = strings.NewReplacer("Ð", "Đ", "ð", "đ", "Ɖ", "Đ", "\u00ad", "",
 
 // slips are spellings met in official texts beside the right one, and the two lawful spellings of a word.
 var slips = map[string]string{
-	"kế": "kể", "kề": "kể", "kê": "kể", "nầy": "này", "kí": "ký", "bẩy": "bảy", "lưc": "lực", "hiêu": "hiệu",
+	"kế": "kể", "kề": "kể", "kê": "kể", "nầy": "này", "nảy": "này", "nám": "năm", "kí": "ký", "bẩy": "bảy", "lưc": "lực", "hiêu": "hiệu",
 	"mồng": "mùng", "ngàn": "nghìn", "lẻ": "linh", "uỷ": "ủy",
 }
 

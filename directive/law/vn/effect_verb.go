@@ -26,7 +26,11 @@ var verbs = [...]struct {
 	{"hết hiệu lực", schedule.RoleExpiry, 0},
 	{"chấm dứt hiệu lực thi hành", schedule.RoleExpiry, 0},
 	{"chấm dứt hiệu lực", schedule.RoleExpiry, 0},
+	{"được áp dụng trở về trước", schedule.RoleApplication, 0},
+	{"được áp dụng thí điểm", schedule.RoleApplication, 0},
 	{"được áp dụng", schedule.RoleApplication, 0},
+	{"áp dụng trở về trước", schedule.RoleApplication, 0},
+	{"áp dụng thí điểm", schedule.RoleApplication, 0},
 	{"áp dụng", schedule.RoleApplication, 0},
 	{"được tổ chức thực hiện", schedule.RoleApplication, 0},
 	{"được triển khai thực hiện", schedule.RoleApplication, 0},
@@ -36,7 +40,7 @@ var verbs = [...]struct {
 
 // readVerb reads a verb at p, with the small words that may stand before it.
 func (c *clause) readVerb(p int) (role, also schedule.Role, next int, ok bool) {
-	p = c.skip(p, "sẽ", "đều", "chỉ", "bắt đầu", "cũng")
+	p = c.skip(p, "sẽ", "đều", "chỉ", "chính thức", "bắt đầu", "cũng")
 	switch c.word(p) {
 	case "có", "hết", "chấm", "được", "áp", "thực", "thi":
 	default:
@@ -54,6 +58,20 @@ func (c *clause) verb(p int) bool {
 	_, _, _, ok := c.readVerb(p)
 	return ok
 }
+
+// closes tells whether a phrase of time from p to n ends what is said. "…, đến hết ngày 31/12/2020 các huyện báo cáo"
+// goes on about something else.
+func (c *clause) closes(p, n int) bool {
+	switch w := c.word(n); {
+	case w == "" || closing[w]:
+		return true
+	case w == ",":
+		return p == 0 || !c.is(p-1, ",") && !c.is(p-1, "và")
+	}
+	return false
+}
+
+var closing = set(". ; ) ( / và trừ ngoại đối nhưng thì")
 
 // until is the end of a validity that is named after its start.
 type until struct {
@@ -90,8 +108,9 @@ func (c *clause) until(p int) (u until, next int, ok bool) {
 		}
 	}
 	q, whole := c.any(p, "hết")
+	hour, q := c.hour(q)
 	q = c.skip(q, "ngày", "thời điểm")
-	if d, n, is := c.date(q); is {
+	if d, n, is := c.date(q); is && (hour == "" || hour == "start" || hour == "end") {
 		u.bad, u.lost = d.bad, d.lost
 		if d.day == 0 {
 			return u, n, true
@@ -100,8 +119,10 @@ func (c *clause) until(p int) (u until, next int, ok bool) {
 		if err != nil {
 			return until{bad: err}, n, true
 		}
-		u.rule = "on " + next.String()
-		if !whole {
+		switch u.rule = "on " + next.String(); {
+		case hour == "start" && !whole:
+			u.rule = "on " + d.day.String()
+		case hour == "" && !whole:
 			u.other = "on " + d.day.String()
 		}
 		return u, n, true
@@ -110,7 +131,7 @@ func (c *clause) until(p int) (u until, next int, ok bool) {
 		if a, n, is := c.force(q); is && a != effectAnchor {
 			return until{rule: "on " + a}, n, true
 		}
-		n := c.sentenceEnd(q)
+		n := len(c.toks)
 		name := eventName(c.span(q, n))
 		if _, err := schedule.Event(name); err == nil && c.is(p, "khi") {
 			return until{rule: "on event \"" + name + "\""}, n, true

@@ -14,6 +14,7 @@ type when struct {
 	printed schedule.Date // the day that the text prints beside the rule
 	hour    string        // hh:mm when the text names one, "start" for 00:00
 	ground  *ground
+	bare    string // "có hiệu lực 5 năm kể từ ngày ký": the day it runs from, for so long the words may also say it lasts
 	term    string // the end of a term that is named together with its start ("trong 02 năm kể từ ngày ký"), in two readings
 	long    string
 	bad     error
@@ -100,7 +101,7 @@ func (c *clause) when(p int) (w when, next int, ok bool) {
 		}
 		w.other, next = "on "+d.day.String(), n
 	}
-	if _, is := c.any(c.skip(next, ",", "("), "nếu", "với điều kiện", "trong trường hợp", "khi", "miễn là", "dự kiến", "âm lịch", "theo âm lịch", "tùy"); is {
+	if _, is := c.any(c.skip(next, ",", "("), "nếu", "với điều kiện", "trong trường hợp", "khi", "miễn là", "dự kiến", "âm lịch", "theo âm lịch", "tùy", "trở về trước"); is {
 		return w, p, false
 	}
 	if _, _, n, is := c.count(c.skip(next, ",", "là")); is { // "sau khi ký 10 ngày" is not the day of signing
@@ -133,8 +134,11 @@ func (c *clause) bound(p int) (next int, qualifier string) {
 
 // moment reads the phrase itself.
 func (c *clause) moment(p int) (w when, next int, ok bool) {
-	p = c.skip(p, ",", "chỉ", "ngay")
+	p = c.skip(p, ",", ":", "chỉ", "ngay")
 	if w, next, ok = c.term(p); ok {
+		if w.other == "" {
+			w.other = w.bare
+		}
 		return c.printed(w, next)
 	}
 	q, ok := c.from(p)
@@ -148,8 +152,11 @@ func (c *clause) moment(p int) (w when, next int, ok bool) {
 		return w, next, true
 	}
 	hour, q := c.hour(q)
+	if hour == "end" {
+		return w, p, false
+	}
 	after := c.is(p, "sau")
-	q = c.skip(q, "thời điểm", "ngày", "khi", ":")
+	q = c.skip(q, "thời điểm", "ngày", "ngay", "khi", ":")
 	if a, n, is := c.anchor(q); is {
 		w = when{rule: "on " + a, hour: hour, ground: onAnchor}
 		if strings.HasPrefix(a, "event") {
@@ -178,7 +185,7 @@ func (c *clause) moment(p int) (w when, next int, ok bool) {
 
 // from reads the words that open a starting point.
 func (c *clause) from(p int) (next int, ok bool) {
-	return c.any(p, "bắt đầu kể từ", "bắt đầu từ", "tính kể từ", "kể từ", "tính từ", "từ", "vào", "sau khi", "sau ngày", "ngày", "khi")
+	return c.any(p, "bắt đầu kể từ", "bắt đầu từ", "tính kể từ", "kể từ", "tính từ", "từ", "kể", "vào", "sau khi", "sau ngày", "ngày từ", "ngày", "khi")
 }
 
 // printed reads a day in brackets beside a rule: "kể từ ngày ký ban hành (30/03/2026)", "(tức ngày 01/7/2016)".
@@ -199,10 +206,10 @@ func (c *clause) printed(w when, p int) (when, int, bool) {
 	return w, p, true
 }
 
-// hour reads the time of day before a day: "0 giờ 00 phút ngày", "00h00 ngày", "12 giờ".
+// hour reads the time of day before a day: "0 giờ 00 phút ngày" is its start, "24h00 ngày" its end, "12 giờ" 12:00.
 func (c *clause) hour(p int) (hhmm string, next int) {
 	h, q, ok := c.figure(p)
-	if !ok || h > 23 || !(c.is(q, "giờ") || c.is(q, "h") || c.is(q, ":")) {
+	if !ok || h > 24 || !(c.is(q, "giờ") || c.is(q, "h") || c.is(q, ":")) {
 		return "", p
 	}
 	m, r, ok := c.figure(q + 1)
@@ -210,8 +217,11 @@ func (c *clause) hour(p int) (hhmm string, next int) {
 		m, r = 0, q+1
 	}
 	r = c.skip(r, "phút", ",", "của")
-	if h == 0 && m == 0 {
+	switch {
+	case h == 0 && m == 0:
 		return "start", r
+	case h == 24:
+		return "end", r
 	}
 	pad := func(n int) string { return strconv.Itoa(n/10) + strconv.Itoa(n%10) }
 	return pad(h) + ":" + pad(m), r
