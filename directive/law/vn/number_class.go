@@ -58,20 +58,20 @@ func ClassOn(n directive.Number, signed schedule.Date) (Class, schedule.Message)
 	case n.Series() == SeriesDispatch:
 		return Administrative, classLetter.With()
 	}
-	class := class(0)
-	for _, code := range n.Issuers()[:min(1, len(n.Issuers()))] {
-		if b, _ := codes().body(code, true); b != nil {
-			class = b.class
-		}
-	}
+	bodies := n.Issuers()
+	class := classOfBody(bodies)
 	if (class == assembly || class == standing) && n.Type() != "PL" && (n.Year() != 0 || signed < law2015) {
 		return Open, classOfNA.With()
 	}
 	row, ever := normativeRow(n.Type(), class, signed)
+	for len(bodies) > 1 && row == nil { // one body of a joint circular is enough
+		bodies = bodies[1:]
+		row, ever = normativeRow(n.Type(), classOfBody(bodies), signed)
+	}
 	switch {
 	case row == nil && ever != 0 && signed == 0:
 		return Open, classUndate.With(ever)
-	case row == nil && n.Type() != "" && !n.Doubtful():
+	case row == nil && administrative(n.Type()) && !n.Doubtful():
 		return Administrative, classNoRow.With(signed, n.Type())
 	case row == nil:
 		return Open, classNoRow.With(signed, n.Type())
@@ -81,6 +81,26 @@ func ClassOn(n directive.Number, signed schedule.Date) (Class, schedule.Message)
 		return Open, classBefore.With()
 	}
 	return Administrative, classNoYear.With()
+}
+
+// administrative tells whether a type has a form that is no law: a decision has, and a circular has not.
+func administrative(typ string) bool {
+	for i := range typeRows {
+		if r := &typeRows[i]; r.code == typ && !r.normative {
+			return true
+		}
+	}
+	return false
+}
+
+// classOfBody tells the class of the first of the bodies, 0 when there is none or nobody knows it.
+func classOfBody(names []string) class {
+	if len(names) > 0 {
+		if b, _ := codes().body(names[0], true); b != nil {
+			return b.class
+		}
+	}
+	return 0
 }
 
 // normativeRow finds the row by which a type of a class of body was normative on a day; ever is a day on which that

@@ -32,6 +32,10 @@ func TestClassOn(t *testing.T) {
 		{"50/2007/QĐ-BTC", "2007-01-01", Normative, "decisions of ministers before the law of 2008"},
 		{"50/2012/QĐ-BTC", "2012-01-01", Administrative, "not after it"},
 		{"06/2013/TTLT-BKHCN-BCT", "2013-01-01", Normative, "joint circulars of ministries"},
+		{"06/2016/TTLT-BKHCN-BCT", "2016-07-01", Open, "no form of Law 80/2015/QH13, and of no other"},
+		{"03/2018/TTLT-VKSNDTC-BCA-BQP-TTCP", "2018-10-18", Normative, "with the Supreme Procuracy they still are"},
+		{"10/2018/TTLT-BTP-BCA-BQP-BTC-TANDTC-VKSNDTC", "2018-06-29", Normative, "wherever the court stands among the bodies"},
+		{"01/2020/TT-UBND", "2020-01-01", Open, "no People's Committee issues circulars"},
 		{"26/2014/NQ-HĐND", "2014-12-10", Normative, "councils"},
 		{"07/NQ-HĐND", "2019-07-10", Administrative, "councils, individual"},
 		{"91/2015/QH13", "2015-11-24", Open, "a law by its form, but so are individual resolutions"},
@@ -173,4 +177,30 @@ func TestIssuerRows(t *testing.T) {
 	require.Equal(t, "Bộ Giáo dục và Đào tạo", name["vi"])
 	_, ok = IssuerName("XYZ")
 	require.False(t, ok)
+}
+
+// The law of the day decides, and where the number leaves it open the form does.
+func TestLawTellsNormativeByIssuer(t *testing.T) {
+	law := Law()
+	for _, c := range []struct {
+		typ, number, signed string
+		normative, ok       bool
+		why                 string
+	}{
+		{"CT", "20/2007/CT-UBND", "2007-11-08", true, true, "directives of People's Committees were normative until 2016-06-30"},
+		{"CT", "2206/CT-UBND", "2020-09-16", false, true, "and are administrative since"},
+		{"QĐ", "50/2012/QĐ-BTC", "2012-01-01", false, true, "a year in the number makes no minister's decision normative"},
+		{"QĐ", "28/2018/QĐ-TTg", "2018-07-12", true, true, "a decision of the Prime Minister is"},
+		{"NQ", "30/2008/NQ-CP", "2020-01-01", false, true, "a resolution of the Government was not"},
+		{"NQ", "26/2026/NQ-CP", "2026-02-03", true, true, "and is since Law 64/2025/QH15"},
+		{"QĐ", "10/2020/QĐ-XYZ", "2020-01-01", true, true, "of a body nobody knows the form of the number tells"},
+		{"TB", "479/2026/TB-LĐTBXH", "2026-01-01", false, true, "a notice never"},
+		{"BC", "15/BC-UBND", "2021-01-01", false, true, "nor a report"},
+		{"XX", "15/2021/QĐ-UBND", "2021-01-01", false, false, "a type that the law does not have"},
+	} {
+		n, err := ParseNumber(c.number)
+		require.NoError(t, err)
+		normative, ok := law.Normative(c.typ, n, schedule.MustParseDate(c.signed))
+		require.Equal(t, [2]bool{c.normative, c.ok}, [2]bool{normative, ok}, "%s: %s", c.number, c.why)
+	}
 }

@@ -43,7 +43,7 @@ var typeRows = []typeRow{
 	{"TT", "Thông tư của Tổng Kiểm toán nhà nước", "Circular of the State Auditor General", true, "A", law2025, 0, "Law 64/2025/QH15 art. 4.8"},
 	{"QĐ", "Quyết định của Tổng Kiểm toán nhà nước", "Decision of the State Auditor General", true, "A", 0, law2025, "Law 80/2015/QH13 art. 4.8; a circular by Law 64/2025/QH15 art. 4.8"},
 	{"TTLT", "Thông tư liên tịch giữa các Bộ", "Joint circular between ministries", true, "", 0, law2015, "Law 80/2015/QH13 art. 4.8a: none between ministries"},
-	{"TTLT", "Thông tư liên tịch", "Joint circular with the Supreme Court, the Supreme Procuracy or the State Audit", true, "", law2015, 0, "Law 80/2015/QH13 art. 4.8, 4.8a; Law 64/2025/QH15 art. 4.9"},
+	{"TTLT", "Thông tư liên tịch", "Joint circular with the Supreme Court, the Supreme Procuracy or the State Audit", true, "CA", law2015, 0, "Law 80/2015/QH13 art. 4.8, 4.8a; Law 64/2025/QH15 art. 4.9"},
 	{"NQ", "Nghị quyết của Hội đồng nhân dân", "Resolution of a People's Council", true, "H", 0, 0, "Law 80/2015/QH13 art. 4.9, 4.12, 4.14; Law 64/2025/QH15 art. 4.10, 4.13"},
 	{"QĐ", "Quyết định của Ủy ban nhân dân", "Decision of a People's Committee", true, "U", 0, 0, "Law 80/2015/QH13 art. 4.10, 4.13, 4.15; Law 64/2025/QH15 art. 4.11, 4.14"},
 	{"CT", "Chỉ thị của Ủy ban nhân dân", "Directive of a People's Committee", true, "U", 0, law2015, "Law 80/2015/QH13 art. 172.2"},
