@@ -30,13 +30,14 @@
 // is the last in force or the first without: both readings come back in a [schedule.AmbiguousError], beside what is clear.
 // A school year begins on no day that the law fixes. A clause that lost its figures ("ngày … tháng … năm 2016") is a
 // [NoDayError]. "Trong thời hạn 60 ngày kể từ ngày Thông tư này có hiệu lực" sets a deadline, which rolls (Civil Code
-// art. 148.5), and no day of effect; what another text, a contract or a quotation says sets nothing at all. Words that were not understood
+// art. 148.5), and no day of effect; under a condition ("nếu được phê duyệt"), as a plan ("dự kiến") or by the lunar
+// calendar the words set none either; what another text, a contract or a quotation says sets nothing at all. Words that were not understood
 // are given back.
 //
 // The grammar, in the notation of the rule's own in package schedule:
 //
 //	effect   = [ heading ] subject verb when { tail } "."
-//	subject  = "Thông tư" … [ "này" ] | provisions | "riêng" matter | council
+//	subject  = "Thông tư" … [ "này" ] [ "thay thế" … "và" ] | provisions | "riêng" matter | council
 //	council  = [ subject ] [ "đã" ] "được" … "thông qua" [ "ngày" date ] "và"
 //	verb     = "có hiệu lực" [ "thi hành" ] | "hết hiệu lực" | [ "được" ] "áp dụng" | [ "được" ] "thực hiện" …
 //	when     = [ "sau" ] count unit [ "," ] ( "kể từ" | "từ" | "sau" ) [ "ngày" ] anchor
@@ -44,8 +45,10 @@
 //	anchor   = "ký" [ "ban hành" ] | "ban hành" | "thông qua" | "công bố" | "đăng Công báo" | text "có hiệu lực"
 //	period   = "năm ngân sách" year | "năm học" year [ "-" year ] | "kỳ tính thuế" … year
 //	bound    = "không sớm hơn" date | "không muộn hơn" date
-//	tail     = "trừ" provisions [ verb when ] | until | "và" verb when | "đối với" matter | words
-//	until    = "đến hết ngày" date | "đến ngày" date | "đến hết năm" year | "cho đến khi" event
+//	tail     = "trừ" provisions [ verb when ] | until | "và" verb when | [ "riêng" ] provisions verb when
+//	         | ( "đối với" | "tại" | "cho" ) matter | words
+//	until    = "đến hết ngày" date | "đến" [ hour ] "ngày" date | "đến hết năm" year | "cho đến khi" event
+//	provisions = { [ point ] [ paragraph ] "," } [ point ] [ paragraph ] article { "," provisions }, each level a list or "… đến …"
 //	count    = figures | words | figures "(" words ")" | words "(" figures ")"
 //
 // # What is presumed

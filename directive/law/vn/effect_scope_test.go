@@ -58,6 +58,17 @@ func TestReadEffectNamesParts(t *testing.T) {
 			"effect on 2020-01-01\n? đối với các xã\n! schedule: 2021-02-31 is not a day (YYYY-MM-DD, years 0001 to 9999)",
 		},
 		{"an article of another law", "Quy định tại Điều 5 Luật Đất đai có hiệu lực từ ngày 01/01/2025.", "? Quy định tại Điều 5 Luật Đất đai có hiệu lực từ ngày 01/01/2025"},
+		{
+			"two places, and no day for the whole", "Quyết định này có hiệu lực từ ngày 01/7/2021 tại thành phố Long Xuyên và từ ngày 01/01/2022 tại các huyện.",
+			"effect on 2021-07-01 {tại thành phố Long Xuyên}\neffect on 2022-01-01 {tại các huyện}",
+		},
+		{"some alone", "Thông tư này có hiệu lực kể từ ngày 01/7/2021 cho các dự án nhóm A.", "effect on 2021-07-01 {cho các dự án nhóm A}"},
+		{
+			"78/2020/TT-BTC: in force for all, applied to some", "Thông tư này có hiệu lực và áp dụng từ ngày 01 tháng 10 năm 2020 cho kỳ kế toán mới.",
+			"effect on 2020-10-01\napplication on 2020-10-01 {cho kỳ kế toán mới}",
+		},
+		{"everywhere is the whole", "Quyết định này có hiệu lực từ ngày 01/7/2021 trên phạm vi cả nước.", "effect on 2021-07-01\n? trên phạm vi cả nước"},
+		{"all of it is the whole", "Toàn bộ Thông tư này có hiệu lực từ ngày 01/7/2021.", "effect on 2021-07-01"},
 		{"two texts with one name", "Thông tư và Quy chuẩn này có hiệu lực thi hành ngày 02 tháng 02 năm 2015", "effect on 2015-02-02"},
 	}
 	for _, tt := range tests {

@@ -52,7 +52,7 @@ type subject struct {
 // mention of another text, make the sentence one about something else: "Trong thời hạn 60 ngày kể từ ngày
 // Thông tư này có hiệu lực" sets no day of effect.
 func (c *clause) subject(p int) (s subject, next int, ok bool) {
-	p = c.heading(p)
+	p = c.skip(c.heading(p), "toàn bộ")
 	s = subject{whole: true, ours: true}
 	if q, is := c.self(p); is {
 		q, s.passed = c.council(q)

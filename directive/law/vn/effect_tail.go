@@ -8,12 +8,10 @@ import (
 
 // tail reads what follows a clause in its sentence: exceptions, an end, an application, a second day.
 func (r *reader) tail(s subject, p int) {
-	if r.is(p, "đối", "với") && len(r.reading.Clauses) > r.first { // the day holds for that matter alone
-		q := r.stop(p)
-		for i := r.first; i < len(r.reading.Clauses); i++ {
-			r.reading.Clauses[i].Part = r.span(p, q)
-			r.reading.Clauses[i].Words += " " + r.span(p, q)
-		}
+	if last := len(r.reading.Clauses) - 1; r.limited(p) && last >= r.first { // the day holds for that matter alone
+		q := r.stop(p) // of "có hiệu lực và áp dụng … cho …" it is the application that is limited
+		r.reading.Clauses[last].Part = r.span(p, q)
+		r.reading.Clauses[last].Words += " " + r.span(p, q)
 		p = q
 	}
 	unknown, replaced := p, false // words from unknown on are not understood
@@ -106,7 +104,7 @@ func (r *reader) also(s subject, p int, replaced bool) (next int, ok bool) {
 	if replaced {
 		return p, false
 	}
-	if w, n, ok := r.when(p); ok && (r.is(p, "từ") || r.is(p, "kể", "từ")) && r.is(n, "đối", "với") {
+	if w, n, ok := r.when(p); ok && (r.is(p, "từ") || r.is(p, "kể", "từ")) && r.limited(n) {
 		r.add(s, schedule.RoleEffect, w, p, n)
 		r.limit(n)
 		return r.afterLimit(n), true
@@ -116,16 +114,25 @@ func (r *reader) also(s subject, p int, replaced bool) (next int, ok bool) {
 
 // limit narrows the clause just read to the matter named after it.
 func (r *reader) limit(p int) {
-	if last := len(r.reading.Clauses) - 1; r.is(p, "đối", "với") && last >= r.first {
+	if last := len(r.reading.Clauses) - 1; r.limited(p) && last >= r.first {
 		r.reading.Clauses[last].Part = r.span(p, r.stop(p))
 	}
 }
 
 func (r *reader) afterLimit(p int) int {
-	if r.is(p, "đối", "với") {
+	if r.limited(p) {
 		return r.stop(p)
 	}
 	return p
+}
+
+// limited tells whether the words that follow a day limit it to a matter or a place: "đối với các xã", "tại An Giang".
+func (c *clause) limited(p int) bool {
+	q, ok := c.any(p, "đối với", "với", "cho", "tại", "trên địa bàn", "trên phạm vi", "trong phạm vi")
+	if _, all := c.any(q, "cả nước", "toàn quốc", "đến", "tới"); all { // "cho đến khi" is an end
+		return false
+	}
+	return ok
 }
 
 // stop finds the end of a matter in words: a mark, "và (kể) từ", or the end.
