@@ -201,66 +201,6 @@ func (r *reader) passage(s subject, w when) when {
 	return w
 }
 
-// fronted reads "Kể từ ngày 01/7/2020, Thông tư này có hiệu lực."
-func (r *reader) fronted(p int) bool {
-	if !r.is(p, "kể", "từ") && !r.is(p, "từ", "ngày") && !r.is(p, "sau") {
-		return false
-	}
-	w, q, ok := r.when(p)
-	if !ok || !r.is(q, ",") {
-		return false
-	}
-	s, self := r.self(q + 1)
-	if !self {
-		return false
-	}
-	role, _, n, ok := r.readVerb(s)
-	if !ok || n != len(r.toks) {
-		return false
-	}
-	r.add(subject{whole: true, ours: true}, role, w, p, n)
-	return true
-}
-
-// bare reads a phrase of time that stands alone: what is read is a clause of effect, so it needs no verb.
-func (r *reader) bare(p int) bool {
-	if p != 0 {
-		return false
-	}
-	w, q, ok := r.when(r.label(p))
-	if !ok || !r.marks(q) {
-		return false
-	}
-	if r.circular(w.rule) {
-		return false
-	}
-	r.add(subject{whole: true, ours: true}, schedule.RoleEffect, w, p, q)
-	return true
-}
-
-// label steps over "Hiệu lực thi hành:" and "Thời điểm có hiệu lực của Thông tư này là" before a phrase of time.
-func (r *reader) label(p int) int {
-	q, ok := r.any(p, "hiệu lực", "ngày có hiệu lực", "thời điểm có hiệu lực")
-	if !ok {
-		return p
-	}
-	q = r.skip(q, "thi hành", "của")
-	if s, self := r.self(q); self {
-		q = s
-	}
-	return r.skip(q, ":", "là")
-}
-
-// marks tells whether nothing but marks follows in the sentence.
-func (r *reader) marks(p int) bool {
-	for ; p < len(r.toks); p++ {
-		if !strings.Contains("./ ,", r.toks[p].word) {
-			return false
-		}
-	}
-	return true
-}
-
 // deadline reads a duty that a transitional rule counts from this text: "Trong thời hạn 60 ngày kể từ ngày
 // Thông tư này có hiệu lực, …". It is a term, whose end rolls (Civil Code 91/2015/QH13 art. 148.5).
 func (r *reader) deadline(p int) bool {

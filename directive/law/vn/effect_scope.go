@@ -27,10 +27,10 @@ func (c *clause) provisions(p int) (list []directive.Provision, next int, ok boo
 	next, far := p, p
 	for comma := false; ; {
 		ch, q, is := c.chain(p)
+		far = max(far, q)
 		if !is {
 			break
 		}
-		far = q
 		if len(open.parts) > 0 && comma && ch.first > open.last && len(ch.parts) == 1 { // "khoản 1, Điều 8"
 			ch.parts, open.parts = within(string(ch.parts[0]), open.parts), nil
 		}
@@ -76,8 +76,12 @@ type chain struct {
 func (c *clause) chain(p int) (ch chain, next int, ok bool) {
 	ch.parts, ch.last = []directive.Provision{""}, -1
 	for {
-		level, labels, apart, q, is := c.level(c.skip(p, "của", "tại"), ch.last)
-		if !is || len(ch.parts)*len(labels)+len(apart) > mostProvisions {
+		start := c.skip(p, "của", "tại")
+		level, labels, apart, q, is := c.level(start, ch.last)
+		if q > start && (!is || len(ch.parts)*len(labels)+len(apart) > mostProvisions) { // too many to be a list
+			return ch, q, false
+		}
+		if !is {
 			break
 		}
 		if ch.last == article { // articles are numbered through: the chapter adds nothing
@@ -111,6 +115,7 @@ func (c *clause) chain(p int) (ch chain, next int, ok bool) {
 // belongs to labels; under a name said again nothing stands: "khoản 2 Điều 5 và Điều 7" is a paragraph and the whole of
 // article 7.
 func (c *clause) level(p, above int) (level int, labels, apart []string, next int, ok bool) {
+	start := p
 	p = c.skip(p, "các", "những", "từ")
 	for i := above + 1; i < len(levels); i++ {
 		if !c.is(p, levels[i].word) {
@@ -118,7 +123,7 @@ func (c *clause) level(p, above int) (level int, labels, apart []string, next in
 		}
 		label, q, is := c.label(p+1, i)
 		if !is {
-			return i, nil, nil, p, false
+			break
 		}
 		list := &labels
 		for *list = append(*list, label); len(*list) <= mostProvisions; *list = append(*list, label) {
@@ -126,7 +131,7 @@ func (c *clause) level(p, above int) (level int, labels, apart []string, next in
 				to, n, is := c.label(c.skip(r, "hết", levels[i].word), i)
 				between, known := labelsTo(label, to)
 				if !is || !known {
-					return i, nil, nil, p, false
+					return i, nil, nil, start, false
 				}
 				*list, q = append(*list, between...), n
 			}
@@ -142,9 +147,9 @@ func (c *clause) level(p, above int) (level int, labels, apart []string, next in
 			}
 			q = n
 		}
-		return i, nil, nil, p, false
+		return i, nil, nil, q, false
 	}
-	return 0, nil, nil, p, false
+	return 0, nil, nil, start, false
 }
 
 // labelsTo gives the labels after one up to another: of 10 and 12 they are 11 and 12, of b and đ they are c, d and đ.
@@ -152,7 +157,7 @@ func labelsTo(from, to string) (labels []string, ok bool) {
 	a, err := strconv.Atoi(from)
 	b, err2 := strconv.Atoi(to)
 	if err == nil && err2 == nil {
-		for a++; a <= b && len(labels) < mostProvisions; a++ {
+		for a++; a <= b && b-a < mostProvisions; a++ {
 			labels = append(labels, strconv.Itoa(a))
 		}
 		return labels, len(labels) > 0

@@ -28,6 +28,8 @@ func TestReadEffectForms(t *testing.T) {
 		{"a label and a phrase of time", "Hiệu lực thi hành: từ ngày 01/8/2024.", "effect on 2024-08-01"},
 		{"the day of effect by its name", "Thời điểm có hiệu lực của Thông tư này là ngày 01/8/2024.", "effect on 2024-08-01"},
 		{"and that of another", "Thời điểm có hiệu lực của Luật Đất đai là ngày 01/8/2024.", "? Thời điểm có hiệu lực của Luật Đất đai là ngày 01/8/2024"},
+		{"the time before the text, and more after it", "2. Kể từ ngày 01/7/2020, Thông tư này có hiệu lực và thay thế Thông tư số 5/2010/TT-BTC.", "effect on 2020-07-01\n? và thay thế Thông tư số 5/2010/TT-BTC"},
+		{"its own entry into force is no day of its end", "Kể từ ngày Thông tư này có hiệu lực, Quy chế này hết hiệu lực.", "? Kể từ ngày Thông tư này có hiệu lực, Quy chế này hết hiệu lực"},
 		{"a plan", "Kế hoạch này có hiệu lực kể từ ngày ký.", "effect on signing"},
 		{"a day printed beside the rule, in words", "Chỉ thị này có hiệu lực sau 10 ngày, kể từ ngày ký, tức là từ ngày 26/9/2020.", "effect 10 days after signing printed 2020-09-26"},
 		{"forty-five without its ten", "Thông tư này có hiệu lực sau bốn lăm ngày kể từ ngày ký.", "effect 45 days after signing"},
