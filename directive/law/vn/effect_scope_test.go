@@ -83,6 +83,7 @@ func TestReadEffectTellsWhoseEndItIs(t *testing.T) {
 		{"of rules against this text", "Những quy định của Luật Đất đai trái với Luật này hết hiệu lực từ ngày 01/01/2020.", "? Những quy định của Luật Đất đai trái với Luật này hết hiệu lực từ ngày 01/01/2020"},
 		{"177/2025/NĐ-CP: of its own part", "Quy định tại khoản 4 Điều 5 hết hiệu lực kể từ ngày 01 tháng 3 năm 2027.", "expiry on 2027-03-01 [khoản 4 Điều 5]"},
 		{"of its own matter", "Các quy định về phí tại Nghị định này được thực hiện đến hết ngày 31/12/2025.", "expiry on 2026-01-01 {Các quy định về phí tại Nghị định này}"},
+		{"and in other words", "Quy định về phí tại Thông tư này hết hiệu lực từ ngày 01/01/2026.", "expiry on 2026-01-01 {Quy định về phí tại Thông tư này}"},
 		{"singled out", "Riêng mức thu phí hết hiệu lực từ ngày 01/01/2026.", "expiry on 2026-01-01 {Riêng mức thu phí}"},
 		{"a duty by a day is no end", "Quyết định này có hiệu lực kể từ ngày ký, đến hết ngày 31/12/2020 các huyện phải báo cáo.", "effect on signing\n? đến hết ngày 31/12/2020 các huyện phải báo cáo"},
 		{"nor between commas", "Quyết định này có hiệu lực kể từ ngày ký, đến hết ngày 31/12/2020, các đơn vị báo cáo.", "effect on signing\n? đến hết ngày 31/12/2020, các đơn vị báo cáo"},

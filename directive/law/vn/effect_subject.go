@@ -101,7 +101,7 @@ func (c *clause) partial(p int) (s subject, next int, ok bool) {
 		default:
 			if r, noun := c.any(q, docNouns...); noun {
 				_, self := c.self(q)
-				if self || c.upper(q) {
+				if self || c.upper(q) && !c.is(q, "quy", "định") { // rules are no text of their own
 					foreign = !self
 				}
 				ours, other = ours || self, other || foreign
