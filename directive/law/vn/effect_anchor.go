@@ -20,6 +20,7 @@ var acts = [...]struct{ words, anchor string }{
 	{"ký , ban hành", "signing"},
 	{"ký và ban hành", "signing"},
 	{"ký quyết định ban hành", "signing"},
+	{"ký lệnh công bố", "promulgation"},
 	{"ký ban hành", "signing"},
 	{"ký", "signing"},
 	{"ban hành", "issuance"},
@@ -64,8 +65,8 @@ func (c *clause) anchor(p int) (anchor string, next int, ok bool) {
 // followers are the words that can follow a phrase of time; any other makes it one that is not understood.
 var followers = set("và đến tới trừ ngoại thay bãi áp được cho nhưng hết thực các những mọi riêng là tại để đối hủy thì theo chấm trong làm phải có")
 
-// ends tells whether a phrase of time can end before p: at a mark, at a word that goes on with the
-// sentence, or where another text begins ("kể từ ngày ký Quyết định số …").
+// ends tells whether a phrase of time can end before p: at a mark, or at a word that goes on with the sentence. "Kể từ
+// ngày ký Quyết định số 5/QĐ-UBND" does not: that is the signing of another text.
 func (c *clause) ends(p int) bool {
 	if p >= len(c.toks) {
 		return true
@@ -74,8 +75,7 @@ func (c *clause) ends(p int) bool {
 	if strings.ContainsAny(w, ".,;:()|/[]\"“”…") || c.toks[p].number || followers[w] {
 		return true
 	}
-	q, noun := c.any(p, docNouns...)
-	return noun && c.is(q, "số")
+	return false
 }
 
 // force reads "ngày Nghị quyết số 116/2020/QH14 có hiệu lực thi hành", "ngày có hiệu lực của Luật …" and

@@ -175,6 +175,12 @@ func (c *clause) moment(p int) (w when, next int, ok bool) {
 				w.other = "on " + next.String()
 			}
 		}
+		if c.is(n, "(") && !after && hour == "" { // "kể từ ngày 15/8/2020 (sau 45 ngày kể từ ngày ký)"
+			if t, m, is := c.term(c.skip(n+1, "tức", "là")); is && t.term == "" && c.is(m, ")") {
+				t.printed = d.day
+				return t, m + 1, true
+			}
+		}
 		return w, n, true
 	}
 	if c.is(q-1, "ngày") && (q == len(c.toks) || strings.Contains(".…/,", c.toks[q].word)) {
