@@ -45,7 +45,7 @@ func FindNumbers(text string) iter.Seq2[directive.Number, Span] {
 			found := Span{start, start + m.end(r.end)}
 			i = max(i, found.End)
 			words := before(text, start)
-			if words == sayNothing && form.End >= 0 && continuesList(text[form.End:start]) {
+			if words == sayNothing && form.End >= 0 && (start < form.End || continuesList(text[form.End:start])) {
 				words = sayForm
 			}
 			if words == sayForm && (r.year == 0 || r.doubt) || words == sayTail || words != sayDocument && r.nameless() {

@@ -1,9 +1,7 @@
 package vn_test
 
 import (
-	"strings"
 	"testing"
-	"time"
 
 	"github.com/stretchr/testify/require"
 	"golang.org/x/text/unicode/norm"
@@ -106,28 +104,10 @@ func TestFindNumbers_stopsWhenAsked(t *testing.T) {
 	require.Equal(t, 1, n)
 }
 
-// A text eight times as long takes about eight times as long, whatever is in it.
-func TestFindNumbers_linear(t *testing.T) {
-	for _, piece := range []string{"1/A-", "1/1", "30/2020/TTLT-A", "9 ", "1-TT/", "1/TTLT-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB"} {
-		cost := func(n int) time.Duration {
-			text, best := strings.Repeat(piece, n), time.Hour
-			for range 3 {
-				start := time.Now()
-				for range vn.FindNumbers(text) {
-				}
-				best = min(best, time.Since(start))
-			}
-			return best
-		}
-		short, long := cost(1_000), cost(8_000)
-		require.Less(t, long, 40*short+20*time.Millisecond, piece)
-	}
-}
-
 func FuzzFindNumbers(f *testing.F) {
 	for _, s := range []string{
 		"theo Nghị định 59/2012/NĐ-CPvề", "QCVN 01:2009/BCT", "mẫu số 01/HT, 02/BHXH", "1988/QĐ - BTC", "26/2026/NQ-CP-C",
-		norm.NFD.String("số 30/2020/NĐ-CP"), "155/2020/NĐ-СР", "1/\xff2/3", "16–CT/TW",
+		norm.NFD.String("số 30/2020/NĐ-CP"), "155/2020/NĐ-СР", "1/\xff2/3", "16–CT/TW", "mẫu01/Aa1/BHXH",
 	} {
 		f.Add(s)
 	}

@@ -1,6 +1,7 @@
 package vn_test
 
 import (
+	"strconv"
 	"strings"
 	"testing"
 
@@ -26,6 +27,22 @@ func BenchmarkFindNumbers(b *testing.B) {
 	b.ReportAllocs()
 	for b.Loop() {
 		for range vn.FindNumbers(text) {
+		}
+	}
+}
+
+// The time grows with the text, whatever is in it: ns/B stays.
+func BenchmarkFindNumbersHostile(b *testing.B) {
+	for _, piece := range []string{"1/A-", "1/1", "30/2020/TTLT-A", "9 ", "1-TT/", "–1", "1/TTLT-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB"} {
+		for _, size := range []int{1 << 13, 1 << 16} {
+			text := strings.Repeat(piece, size/len(piece))
+			b.Run(strings.ReplaceAll(piece, "/", "_")+"/"+strconv.Itoa(size>>10)+"KB", func(b *testing.B) {
+				b.SetBytes(int64(len(text)))
+				for b.Loop() {
+					for range vn.FindNumbers(text) {
+					}
+				}
+			})
 		}
 	}
 }
