@@ -187,16 +187,28 @@ func (c *Corpus) entry(r Ref) *entry {
 func (c *Corpus) Problems() chithi.Problems {
 	var ps chithi.Problems
 	for r := range Ref(c.count) {
-		for i := len(c.layers) - 1; i >= 0; i-- {
-			l := c.layers[i]
-			if _, changed := l.changed[r]; changed || r >= l.first && int(r-l.first) < len(l.entries) {
-				ps = append(ps, l.faults[r]...)
-				break
-			}
-		}
+		ps = append(ps, c.faults(r)...)
 	}
 	ps.Sort()
 	return slices.CompactFunc(ps, func(a, b chithi.Problem) bool { return a.In("en") == b.In("en") })
+}
+
+// ProblemsOf returns those of [Corpus.Problems] that concern the force of one text, whoever causes them.
+func (c *Corpus) ProblemsOf(r Ref) chithi.Problems {
+	ps := slices.Clone(c.faults(r))
+	ps.Sort()
+	return slices.CompactFunc(ps, func(a, b chithi.Problem) bool { return a.In("en") == b.In("en") })
+}
+
+// faults are what the newest layer that touched a text found.
+func (c *Corpus) faults(r Ref) chithi.Problems {
+	for i := len(c.layers) - 1; i >= 0; i-- {
+		l := c.layers[i]
+		if _, changed := l.changed[r]; changed || r >= l.first && int(r-l.first) < len(l.entries) {
+			return l.faults[r]
+		}
+	}
+	return nil
 }
 
 // Dangling is a reference to a text that the corpus does not have, or that several of its texts could be.
@@ -208,16 +220,48 @@ type Dangling struct {
 	Candidates int // 0, or how many it could be
 }
 
+var (
+	dangles = schedule.Template{
+		Code: "corpus-dangling",
+		En:   "{0} {1}, which is not here",
+		Vi:   "{0} {1}, văn bản không có ở đây",
+	}
+	ambiguous = schedule.Template{
+		Code: "corpus-ambiguous",
+		En:   "{0} {1}, which may be any of {2} texts; nothing happens to them",
+		Vi:   "{0} {1}, có thể là một trong {2} văn bản; không văn bản nào bị tác động",
+	}
+)
+
+// Message says what the reference lacks.
+func (d Dangling) Message() schedule.Message {
+	if d.Candidates > 0 {
+		return ambiguous.With(d.Kind, d.Target.Number, d.Candidates)
+	}
+	return dangles.With(d.Kind, d.Target.Number)
+}
+
 // Dangling yields the references that lead nowhere, in the order of the texts.
 func (c *Corpus) Dangling() iter.Seq[Dangling] {
 	return func(yield func(Dangling) bool) {
 		for r := range Ref(c.count) {
-			t := c.Text(r)
-			for i := range t.Acts {
-				a := &t.Acts[i]
-				if found := c.find(&a.Target, t.Directive.Day()); len(found) != 1 && !yield(Dangling{r, a.Place, a.Kind, a.Target, len(found)}) {
+			for d := range c.DanglingOf(r) {
+				if !yield(d) {
 					return
 				}
+			}
+		}
+	}
+}
+
+// DanglingOf yields the references of one text that lead nowhere.
+func (c *Corpus) DanglingOf(r Ref) iter.Seq[Dangling] {
+	return func(yield func(Dangling) bool) {
+		t := c.Text(r)
+		for i := range t.Acts {
+			a := &t.Acts[i]
+			if found := c.find(&a.Target, t.Directive.Day()); len(found) != 1 && !yield(Dangling{r, a.Place, a.Kind, a.Target, len(found)}) {
+				return
 			}
 		}
 	}

@@ -30,19 +30,19 @@ type fault struct {
 
 // loader reads and resolves texts by the law of each.
 type loader struct {
+	laws      map[string]directive.Law
 	resolvers map[string]*directive.Resolver
 	seen      map[[16]byte]bool
 	texts     []*directive.Resolved
+	places    []string // of the texts
 	faults    []fault
 }
 
 // load reads a folder, a file of lines, or, without a path, the texts that are built in.
-func load(path string) ([]*directive.Resolved, []fault, error) {
-	l := &loader{
-		resolvers: map[string]*directive.Resolver{
-			"vn": directive.NewResolver(vn.Law(), nil), "us": directive.NewResolver(us.Law(), nil), "eu": directive.NewResolver(eu.Law(), nil),
-		},
-		seen: map[[16]byte]bool{},
+func load(path string) (*loader, error) {
+	l := &loader{laws: map[string]directive.Law{}, resolvers: map[string]*directive.Resolver{}, seen: map[[16]byte]bool{}}
+	for _, law := range []directive.Law{vn.Law(), us.Law(), eu.Law()} {
+		l.laws[law.Code], l.resolvers[law.Code] = law, directive.NewResolver(law, nil)
 	}
 	var err error
 	switch info, statErr := os.Stat(path); {
@@ -51,7 +51,7 @@ func load(path string) ([]*directive.Resolved, []fault, error) {
 			l.add("2206/CT-UBND", examples.Directive2206())
 		}
 	case statErr != nil:
-		return nil, nil, statErr
+		return nil, statErr
 	case info.IsDir():
 		err = l.folder(os.DirFS(path), ".")
 	default:
@@ -63,7 +63,7 @@ func load(path string) ([]*directive.Resolved, []fault, error) {
 			err = fmt.Errorf("%s: %w", l.faults[0].place, l.faults[0].err)
 		}
 	}
-	return l.texts, l.faults, err
+	return l, err
 }
 
 func (l *loader) folder(files fs.FS, root string) error {
@@ -142,7 +142,7 @@ func (l *loader) add(place string, b []byte) {
 		return
 	}
 	l.seen[r.ID] = true
-	l.texts = append(l.texts, r)
+	l.texts, l.places = append(l.texts, r), append(l.places, place)
 }
 
 func (l *loader) resolve(b []byte) (*directive.Resolved, error) {

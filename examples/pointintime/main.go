@@ -4,8 +4,9 @@
 //	go run ./examples/pointintime -on DATE [-known DATE] [-number N [-issuer KEY]] [-diff DATE] [-json] [-lang vi|en] [FOLDER | FILE]
 //
 // The texts are the .json files of a folder, or the lines of one file (NDJSON), in the wire format of package
-// directive. With -number and -json it prints one object: number, on, known, force, applicable, vbpl, eli, parts, reasons; without
-// -number one object a line for every text. A text that cannot be read is reported in its row, and the rest goes on.
+// directive. With -number and -json it prints one object: number, on, known, force, applicable, vbpl, eli, parts, reasons,
+// and problems, what contradicts itself or leads nowhere; without -number one object a line for every text. A row of the table
+// ends with the codes of its problems. A text that cannot be read is reported in its row, and the rest goes on.
 //
 // Exit status: 0; 1 when nothing can be read, or the number names no text or several; 2 for a wrong use.
 package main
@@ -83,18 +84,18 @@ func parse(args []string, stderr io.Writer) (question, error) {
 }
 
 func answer(q question, stdout io.Writer) error {
-	texts, faults, err := load(q.path)
+	l, err := load(q.path)
 	if err != nil {
 		return err
 	}
-	c, err := corpus.New(texts...)
+	c, err := corpus.New(l.texts...)
 	if err != nil {
 		return err
 	}
 	if q.known != 0 {
 		c = c.AsKnown(q.known)
 	}
-	w := &writer{c: c, q: q, out: stdout}
+	w := &writer{c: c, l: l, q: q, out: stdout}
 	if q.number != "" {
 		r, err := find(c, q)
 		if err != nil {
@@ -102,7 +103,7 @@ func answer(q question, stdout io.Writer) error {
 		}
 		return w.one(r)
 	}
-	return w.all(faults)
+	return w.all()
 }
 
 // find returns the text of a number, written as the text writes it or as the grammar does.

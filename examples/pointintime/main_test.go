@@ -103,6 +103,41 @@ func TestFoldersAndLines(t *testing.T) {
 	require.Contains(t, out, `"place":"bad.json"`)
 }
 
+// What cannot be is reported with its place and code, in the text that it concerns and in its row.
+func TestProblemsAreReported(t *testing.T) {
+	text := func(number, signed, effect, relations string) string {
+		return `{"format":1,"jurisdiction":"vn","type":"TT","number":"` + number + `","issuers":["vn/bo-tai-chinh"],"title":{"vi":"x"},"signed":"` + signed +
+			`","effect":[{"role":"effect","rule":"on ` + effect + `"}],"relations":[` + relations + "]}\n"
+	}
+	path := filepath.Join(t.TempDir(), "many.ndjson")
+	require.NoError(t, os.WriteFile(path, []byte(
+		text("1/2018/TT-BTC", "2018-01-01", "2018-06-01", `{"kind":"repeals","target":{"number":"1/2018/TT-BTC"},"printed":"2019-01-01"}`)+
+			text("2/2018/TT-BTC", "2018-07-01", "2018-07-01", `{"kind":"resumes","target":{"number":"1/2018/TT-BTC"}},{"kind":"repeals","target":{"number":"99/2010/TT-BTC"}}`)+
+			text("3/2018/TT-BTC", "2018-08-01", "2018-08-01", `{"kind":"postpones","target":{"number":"1/2018/TT-BTC"},"until":"on 2019-01-01"}`)), 0o600))
+	out, fault, code := ask(t, "-json", "-number", "1/2018/TT-BTC", "-on", "2019-06-01", path)
+	require.Zero(t, code, fault)
+	var a struct {
+		Force    string
+		Problems []struct{ Text, Place, Pointer, Code string }
+	}
+	require.NoError(t, json.Unmarshal([]byte(out), &a))
+	require.Equal(t, "InForce", a.Force, "none of it happens")
+	var got []string
+	for _, p := range a.Problems {
+		require.Contains(t, p.Place, "many.ndjson:")
+		got = append(got, p.Text+" "+p.Pointer+" "+p.Code)
+	}
+	require.ElementsMatch(t, []string{
+		"1/2018/TT-BTC /relations/0/target relation-self", "1/2018/TT-BTC /relations/0 corpus-self",
+		"2/2018/TT-BTC /relations/0 force-nothing-to-resume", "3/2018/TT-BTC /relations/0 force-late-postponement",
+	}, got)
+	out, _, code = ask(t, "-on", "2019-06-01", path)
+	require.Zero(t, code)
+	require.Contains(t, out, "(corpus-dangling)\n")
+	out, _, _ = ask(t, "-number", "2/2018/TT-BTC", "-on", "2019-06-01", "-lang", "en", path)
+	require.Contains(t, out, "many.ndjson:2/relations/1: repeals 99/2010/TT-BTC, which is not here (corpus-dangling)")
+}
+
 func TestWrongUse(t *testing.T) {
 	empty := t.TempDir()
 	for _, c := range []struct {

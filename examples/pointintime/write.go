@@ -15,6 +15,7 @@ import (
 // writer prints answers.
 type writer struct {
 	c   *corpus.Corpus
+	l   *loader
 	q   question
 	out io.Writer
 }
@@ -33,6 +34,7 @@ type answered struct {
 	Version    int            `json:"version"`
 	Parts      []parted       `json:"parts"`
 	Reasons    []string       `json:"reasons"`
+	Problems   []trouble      `json:"problems"`
 	Diff       *differing     `json:"diff,omitempty"`
 }
 
@@ -67,7 +69,7 @@ func (w *writer) describe(r corpus.Ref) answered {
 	a := answered{
 		Number: t.Number.String(), Title: t.Directive.Title.In(w.q.lang), On: w.q.on, Known: w.q.known, Force: s.Force().String(),
 		Applicable: s.Applicable(), VBPL: s.VBPL(), ELI: s.ELI(), Standing: s.Standing().String(), Version: s.Version(),
-		Parts: []parted{}, Reasons: []string{},
+		Parts: []parted{}, Reasons: []string{}, Problems: w.troubles(r),
 	}
 	alone := single(s)
 	for p := range s.Parts() {
@@ -121,6 +123,9 @@ func (w *writer) one(r corpus.Ref) error {
 	for _, m := range a.Reasons {
 		fmt.Fprintf(out, "  - %s\n", m)
 	}
+	for _, p := range a.Problems {
+		fmt.Fprintf(out, "  ! %s%s: %s (%s)\n", p.Place, p.Pointer, p.Message, p.Code)
+	}
 	if a.Diff != nil {
 		fmt.Fprintf(out, "%s:\n", a.Diff.To)
 		for c := range w.c.Timeline(r).Diff(w.q.on, w.q.diff) {
@@ -131,7 +136,7 @@ func (w *writer) one(r corpus.Ref) error {
 }
 
 // all prints every text in a row, or those that differ between two days, and then what could not be read.
-func (w *writer) all(faults []fault) error {
+func (w *writer) all() error {
 	out := bufio.NewWriter(w.out)
 	e := json.NewEncoder(out)
 	e.SetEscapeHTML(false)
@@ -149,7 +154,7 @@ func (w *writer) all(faults []fault) error {
 			return err
 		}
 	}
-	for _, f := range faults {
+	for _, f := range w.l.faults {
 		text := say(f.err, w.q.lang)
 		var err error
 		if w.q.json {
@@ -170,7 +175,7 @@ func (w *writer) all(faults []fault) error {
 func (w *writer) row(out io.Writer, r corpus.Ref) error {
 	t, s := w.c.Text(r), w.c.State(r, w.q.on)
 	if w.q.diff == 0 {
-		_, err := fmt.Fprintf(out, "%-20s %-7s %-17s %s\n", t.Number, s.VBPL, s.ELI, s.Force.In(w.q.lang))
+		_, err := fmt.Fprintf(out, "%-20s %-7s %-17s %s%s\n", t.Number, s.VBPL, s.ELI, s.Force.In(w.q.lang), codes(w.troubles(r)))
 		return err
 	}
 	to := w.c.State(r, w.q.diff)
