@@ -45,7 +45,7 @@ func (d *Directive) Check(law Law, bodies *agency.Registry) chithi.Problems {
 	c.signature()
 	c.lists()
 	c.relations()
-	r := &Resolved{Directive: d, Number: law.read(d.Number), law: &policies{}}
+	r := &Resolved{Directive: d, Number: law.read(d.Number), law: &law}
 	r.Facts = d.facts(&law)
 	b := binder{law: &law, r: r}
 	b.terms()

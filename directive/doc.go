@@ -24,6 +24,8 @@
 //   - suspensions are laid over it, cut where it resumes; on one day an end goes before a suspension, and that before an
 //     entry: 31/2022/TT-BTC entered into force and was suspended on 2022-12-01, and was suspended;
 //   - application is an axis of its own: 131/2020/QH14 was in force from 2021-01-01 and applied from 2021-07-01;
+//   - an end says more than an entry that nobody knows: what was repealed is not in force; an end that can be read in two ways is
+//     open on the days between them alone;
 //   - what nobody knows is [Unsettled], with its reason: article 12 of 57/2014/QH13 was reworded on 2025-02-17 while it was
 //     suspended until something else was decided.
 //

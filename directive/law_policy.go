@@ -26,11 +26,7 @@ type CascadePolicy struct {
 
 // CascadeOf returns the policy for a parent that ends in some way on a day, and false where the law has none.
 func (l *Law) CascadeOf(how EventKind, on schedule.Date) (CascadePolicy, bool) {
-	return cascadeOf(l.Cascade, how, on)
-}
-
-func cascadeOf(policies []CascadePolicy, how EventKind, on schedule.Date) (CascadePolicy, bool) {
-	for _, p := range policies {
+	for _, p := range l.Cascade {
 		if p.Ended.Contains(on) && (len(p.How) == 0 || slices.Contains(p.How, how)) {
 			return p, true
 		}
@@ -77,11 +73,7 @@ type CompetencePolicy struct {
 
 // Competence returns the policy for a kind of relation made on a day, and false where the law has none.
 func (l *Law) Competence(k RelationKind, on schedule.Date) (CompetencePolicy, bool) {
-	return competenceOf(l.Competences, k, on)
-}
-
-func competenceOf(policies []CompetencePolicy, k RelationKind, on schedule.Date) (CompetencePolicy, bool) {
-	for _, p := range policies {
+	for _, p := range l.Competences {
 		if p.Signed.Contains(on) && slices.Contains(p.Kinds, k) {
 			return p, true
 		}

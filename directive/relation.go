@@ -14,7 +14,8 @@ type Relation struct {
 	Acting Provision    `json:"acting,omitzero"` // the provision of this text that does it
 	Words  string       `json:"words,omitempty" validate:"omitempty,line,max=4000"`
 	// Rule and Printed say from when. Until says up to when a suspension, a re-enactment or an application lasts, and
-	// to when an entry or an end is moved; a rule on an event that has not happened leaves it open.
+	// to when an entry or an end is moved; a rule on an event that has not happened leaves it open. The entry of another text is
+	// such an event, [EffectOf] its number, and a corpus that has that text knows its day.
 	Rule    schedule.Rule `json:"rule,omitzero"`
 	Printed schedule.Date `json:"printed,omitzero" validate:"omitempty,date"`
 	Until   schedule.Rule `json:"until,omitzero"`

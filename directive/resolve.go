@@ -33,31 +33,30 @@ var (
 // day pending and is noted; nothing is guessed, and nothing is written into the directive. A text of another jurisdiction and
 // tasks that nobody can hold are errors, all at once. Without a registry the tasks have no instances.
 func (d *Directive) Resolve(law Law, bodies *agency.Registry) (*Resolved, error) {
-	return d.resolve(&law, &policies{law.Code, law.Cascade, law.Competences, law.ParseNumber}, bodies)
+	return d.resolve(&law, bodies)
 }
 
 // Resolver resolves many directives by one law, sharing what they have in common.
 type Resolver struct {
 	law    Law
-	rows   *policies
 	bodies *agency.Registry
 }
 
 // NewResolver returns a resolver by a law over the bodies of a registry, which may be nil. It is safe for goroutines.
 func NewResolver(law Law, bodies *agency.Registry) *Resolver {
-	return &Resolver{law, &policies{law.Code, law.Cascade, law.Competences, law.ParseNumber}, bodies}
+	return &Resolver{law, bodies}
 }
 
 // Resolve does as [Directive.Resolve].
 func (r *Resolver) Resolve(d *Directive) (*Resolved, error) {
-	return d.resolve(&r.law, r.rows, r.bodies)
+	return d.resolve(&r.law, r.bodies)
 }
 
-func (d *Directive) resolve(law *Law, rows *policies, bodies *agency.Registry) (*Resolved, error) {
+func (d *Directive) resolve(law *Law, bodies *agency.Registry) (*Resolved, error) {
 	if d.Jurisdiction != law.Code {
 		return nil, chithi.Problems{chithi.At("/jurisdiction", otherJurisdiction.With(d.Jurisdiction, law.Code))}
 	}
-	r := &Resolved{Directive: d, Number: law.read(d.Number), law: rows}
+	r := &Resolved{Directive: d, Number: law.read(d.Number), law: law}
 	r.Identity = d.identity(r.Number)
 	r.ID = r.Identity.ID()
 	r.Normative, _ = law.Normative(d.Type, r.Number, d.Day())

@@ -2,8 +2,6 @@ package directive
 
 import (
 	"errors"
-	"strconv"
-	"strings"
 
 	"github.com/chithi-go/chithi"
 	"github.com/chithi-go/chithi/schedule"
@@ -88,10 +86,8 @@ func (b *binder) until(a *Act, rel *Relation) {
 
 // awaited names what an open end waits for: the event that the rule hangs on, else the words of the text.
 func awaited(anchor schedule.Anchor, rel *Relation) string {
-	if quoted, ok := strings.CutPrefix(string(anchor), "event "); ok {
-		if name, err := strconv.Unquote(quoted); err == nil {
-			return name
-		}
+	if name := eventOf(anchor); name != "" {
+		return name
 	}
 	if rel.Words != "" {
 		return rel.Words

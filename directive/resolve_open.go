@@ -41,8 +41,7 @@ func (b *binder) mayEnd(e Event, t *BoundTerm) Event {
 		e.On = last
 		return e
 	}
-	var missing *schedule.MissingError
-	if errors.As(t.Pending, &missing) && strings.HasPrefix(string(missing.Anchor), "event ") {
+	if missingEvent(t.Pending) != "" {
 		return e
 	}
 	facts := b.r.Facts
@@ -91,6 +90,9 @@ func (b *binder) recorded(rule schedule.Rule) schedule.Date {
 		case schedule.Application:
 			day = max(day, b.known[schedule.RoleApplication])
 		default:
+			if strings.HasPrefix(eventOf(a), effectOf) {
+				continue // the entry of another text is known when that text is, which a corpus looks after
+			}
 			if d, _, ok := b.r.Facts.Day(a); ok {
 				day = max(day, d)
 			}

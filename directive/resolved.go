@@ -24,15 +24,7 @@ type Resolved struct {
 	Dues      []task.Due      // the last day of each instance
 	Notes     chithi.Problems // what somebody should look at: words against rule, facts that are missing
 
-	law *policies
-}
-
-// policies are the rows of a law that matter after resolving.
-type policies struct {
-	code        string
-	cascade     []CascadePolicy
-	competences []CompetencePolicy
-	parse       func(string) (Number, error)
+	law *Law
 }
 
 // BoundTerm is one day that the text sets, found: the clause, the day, how it was found, or why it is pending.
@@ -90,10 +82,10 @@ func (r *Resolved) At(day schedule.Date) Status { return r.Timeline(0).At(day) }
 
 // Cascade returns what the law of the text says of detailing texts when it ends in some way on a day.
 func (r *Resolved) Cascade(how EventKind, on schedule.Date) (CascadePolicy, bool) {
-	return cascadeOf(r.law.cascade, how, on)
+	return r.law.CascadeOf(how, on)
 }
 
 // Competence returns by whom the law lets a relation be made on a day.
 func (r *Resolved) Competence(k RelationKind, on schedule.Date) (CompetencePolicy, bool) {
-	return competenceOf(r.law.competences, k, on)
+	return r.law.Competence(k, on)
 }

@@ -77,4 +77,7 @@ func (s *settler) close(r Ref) {
 	for _, g := range group {
 		s.state[g].circle, s.state[g].lone = false, nil
 	}
+	if len(group) > 1 {
+		s.bound = nil // with days of the circle; outside of it they are settled
+	}
 }

@@ -17,6 +17,9 @@ func (s *settler) line(r Ref) *directive.Timeline {
 // entryOf is the day on which a provision of a text enters into force; 0 is never, known false is not settled. In a
 // circle it is no more than assumed.
 func (s *settler) entryOf(r Ref, p directive.Provision) (schedule.Answer, bool) {
+	if p == "" && !s.moves(r) {
+		return s.ownEntry(r)
+	}
 	n := s.state[r]
 	if n == nil || !n.circle {
 		if e := s.c.entry(r); e.line == nil {
@@ -31,7 +34,7 @@ func (s *settler) entryOf(r Ref, p directive.Provision) (schedule.Answer, bool) 
 
 // events are all that happens to a text: its own, what others do to it, and what becomes of what it follows.
 func (s *settler) events(r Ref) []directive.Event {
-	t := s.c.Text(r)
+	t := s.given(r, false, r)
 	incoming := s.state[r].incoming
 	events := append(make([]directive.Event, 0, len(t.Events)+len(incoming)), t.Events...)
 	for _, m := range s.state[r].self {
@@ -63,7 +66,11 @@ func (s *settler) events(r Ref) []directive.Event {
 // happens makes the event of an act, if it ever happens: what acts must enter into force, and not have ended by then. The
 // event is as firm as the entry of what acts; where that is not settled, an act with a day of its own is assumed to happen.
 func (s *settler) happens(r Ref, m named) (directive.Event, bool) {
-	a, by := s.act(m), s.c.Text(m.text)
+	by := s.c.Text(m.text)
+	if s.c.entry(m.text).awaits {
+		by = s.text(m.text, r)
+	}
+	a := &by.Acts[m.act]
 	if s.c.known != 0 && a.Recorded > s.c.known {
 		return directive.Event{}, false
 	}

@@ -23,6 +23,7 @@ type entry struct {
 	from   schedule.Date       // in force from that day
 	before schedule.Date       // until before that day; 0 is open
 	acted  bool                // others have a part in it
+	awaits bool                // days of it hang on the entry of another text
 }
 
 // brief is the run of days of an entry; more says that only its timeline knows.
@@ -44,6 +45,7 @@ type layer struct {
 	issuers map[agency.Key][]Ref
 	types   map[string][]Ref
 	named   map[string][]named // who names a number, so that a text finds what is done to it
+	awaits  map[string][]Ref   // who waits for the entry of what has a number
 	bodies  map[agency.Key][]Work
 	days    *stab
 	faults  map[Ref]chithi.Problems // of its own texts and of those that it changed
@@ -88,7 +90,7 @@ func (l *layer) index(double func(i, j int)) {
 		size *= 2
 	}
 	l.ids, l.numbers, l.next = make([]int32, size), make([]int32, size), make([]int32, len(l.entries))
-	l.named, l.bodies = map[string][]named{}, map[agency.Key][]Work{}
+	l.named, l.awaits, l.bodies = map[string][]named{}, map[string][]Ref{}, map[agency.Key][]Work{}
 	issuers, types := map[agency.Key]int{}, map[string]int{}
 	for i := range l.entries {
 		e := &l.entries[i]
@@ -144,6 +146,13 @@ func (l *layer) post(issuers map[agency.Key]int, types map[string]int) {
 		for j := range t.Acts {
 			n := t.Acts[j].Target.Number.Canonical()
 			l.named[n] = append(l.named[n], named{r, int32(j)})
+		}
+		own, acts := t.Awaited()
+		for _, numbers := range [...]map[string]string{own, acts} {
+			for _, n := range numbers {
+				l.entries[i].awaits = true
+				l.awaits[n] = append(l.awaits[n], r)
+			}
 		}
 		for j := range t.Instances {
 			for _, a := range t.Instances[j].Assignments {

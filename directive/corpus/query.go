@@ -62,7 +62,7 @@ func (c *Corpus) Timeline(r Ref) *directive.Timeline {
 	case !e.acted:
 		return directive.Compile(e.text.Events, c.known)
 	}
-	s := settler{c: c, l: &layer{first: r, faults: map[Ref]chithi.Problems{}}, state: map[Ref]*node{r: {}}}
+	s := settler{c: c, l: &layer{first: r, faults: map[Ref]chithi.Problems{}}, state: map[Ref]*node{r: {}}, moved: map[Ref]bool{}}
 	s.depends(r, s.state[r])
 	return directive.Compile(s.events(r), c.known)
 }

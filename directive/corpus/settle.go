@@ -1,10 +1,6 @@
 package corpus
 
 import (
-	"strconv"
-	"strings"
-
-	"github.com/chithi-go/chithi"
 	"github.com/chithi-go/chithi/directive"
 	"github.com/chithi-go/chithi/schedule"
 )
@@ -39,7 +35,7 @@ var (
 
 // settle works out the texts of a layer and the older ones that they touch.
 func (c *Corpus) settle(l *layer) {
-	s := settler{c: c, l: l, state: map[Ref]*node{}}
+	s := settler{c: c, l: l, state: map[Ref]*node{}, moved: map[Ref]bool{}}
 	for i := range l.entries {
 		if r := l.first + Ref(i); !s.simple(r) {
 			s.add(r)
@@ -57,7 +53,10 @@ type settler struct {
 	c     *Corpus
 	l     *layer
 	state map[Ref]*node
-	order []Ref // as they were found
+	bound map[Ref]*directive.Resolved // with days that they waited for
+	moved map[Ref]bool                // whether what others do can change what a text does
+	alone map[Ref]*directive.Timeline // by the text's own events
+	order []Ref                       // as they were found
 	stack []Ref
 	next  int
 }
@@ -145,6 +144,7 @@ func (s *settler) spread() {
 		for k := range t.Acts {
 			s.target(&t.Acts[k])
 		}
+		s.waiters(t)
 		for _, l := range s.c.layers {
 			if l == s.l || len(l.named) == 0 {
 				continue
@@ -159,11 +159,12 @@ func (s *settler) spread() {
 	for i := 0; i < len(s.order); i++ {
 		r := s.order[i]
 		t := s.c.Text(r)
-		if r < s.l.first && s.moves(t) {
+		if r < s.l.first && s.moves(r) {
 			for k := range t.Acts {
 				s.target(&t.Acts[k])
 			}
 		}
+		s.waiters(t)
 		for _, l := range s.c.layers {
 			for _, n := range l.named[t.Identity.Number] {
 				if follows(s.act(n).Kind) {
@@ -172,35 +173,6 @@ func (s *settler) spread() {
 			}
 		}
 	}
-}
-
-// moves reports whether what is done to an older text can change what it does to others in its turn: when its own entry
-// may move, or when it does something on a day of its own by which it may have ended.
-func (s *settler) moves(t *directive.Resolved) bool {
-	entry := t.Facts.Effect
-	if entry == 0 {
-		return true
-	}
-	for i := range t.Acts {
-		if a := &t.Acts[i]; a.On != 0 || a.Acting != "" || follows(a.Kind) {
-			return true
-		}
-	}
-	for _, l := range s.c.layers {
-		for _, n := range l.named[t.Identity.Number] {
-			a, by := s.act(n), s.c.Text(n.text)
-			switch a.Kind.Effect() {
-			case 0, directive.Amended, directive.Supplemented, directive.Corrected, directive.EffectSuspended, directive.ExecutionSuspended, directive.Resumed, directive.Extended:
-			case directive.Repealed, directive.Replaced, directive.Narrowed:
-				if by.Directive.Day() <= entry || a.On != 0 && a.On <= entry {
-					return true
-				}
-			default:
-				return true
-			}
-		}
-	}
-	return false
 }
 
 // target adds the texts that an act touches, those that it fits no longer alone included.
@@ -241,10 +213,18 @@ func (s *settler) depends(r Ref, n *node) {
 				n.self = append(n.self, m)
 			default:
 				n.incoming = append(n.incoming, m)
-				n.on = append(n.on, m.text)
+				if s.moves(m.text) {
+					n.on = append(n.on, m.text)
+				}
+				s.awaited(m.text, true, func(_ string, on Ref) {
+					if on != r {
+						n.on = append(n.on, on)
+					}
+				})
 			}
 		}
 	}
+	s.awaited(r, false, func(_ string, on Ref) { n.on = append(n.on, on) })
 	for i := range t.Acts {
 		if a := &t.Acts[i]; follows(a.Kind) {
 			if found, ok := s.c.means(a, t); ok && found != r {
@@ -269,26 +249,4 @@ func (s *settler) put(r Ref, t *directive.Timeline, circle bool) {
 	} else {
 		s.l.changed[r] = &e
 	}
-}
-
-// placed puts the position of the text that acts before the place of a problem: that text's own, or this one's.
-func (s *settler) placed(r Ref, p chithi.Problem) chithi.Problem {
-	at := chithi.Pointer(int(r))
-	if by, place, ok := cut(p.Pointer); ok {
-		at, p.Pointer = chithi.Pointer(int(by)), place
-	}
-	p.Pointer = at + p.Pointer
-	return p
-}
-
-// mark writes who acts before a place; [cut] takes it off again. Places of the text itself begin with a slash.
-func mark(by Ref, place string) string { return strconv.Itoa(int(by)) + place }
-
-func cut(place string) (Ref, string, bool) {
-	i := strings.IndexByte(place, '/')
-	if i <= 0 {
-		return 0, place, false
-	}
-	n, err := strconv.Atoi(place[:i])
-	return Ref(n), place[i:], err == nil
 }

@@ -3,6 +3,7 @@ package vn
 import (
 	"strings"
 
+	"github.com/chithi-go/chithi/directive"
 	"github.com/chithi-go/chithi/schedule"
 )
 
@@ -112,7 +113,7 @@ func (c *clause) force(p int) (anchor string, next int, ok bool) {
 
 // EffectOf names the event that another text enters into force: EffectOf("116/2020/QH14") is
 // "effect of 116/2020/QH14", the name under which Facts.Events gives the day.
-func EffectOf(number string) string { return "effect of " + number }
+func EffectOf(number string) string { return directive.EffectOf(number) }
 
 func event(name string) string { return `event "` + EffectOf(name) + `"` }
 
