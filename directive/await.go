@@ -53,8 +53,11 @@ func appendEvent(list []string, event string) []string {
 
 // missingEvent names the event that a fault waits for, if it waits for one.
 func missingEvent(fault error) string {
+	if fault == nil {
+		return ""
+	}
 	var missing *schedule.MissingError
-	if fault == nil || !errors.As(fault, &missing) {
+	if !errors.As(fault, &missing) {
 		return ""
 	}
 	return eventOf(missing.Anchor)

@@ -82,7 +82,10 @@ func (b *binder) span(rules []schedule.Rule) (first, last schedule.Date, ok bool
 
 // recorded is the day on which what a rule says can be known: that of the text, or of the facts it hangs on when they come later.
 func (b *binder) recorded(rule schedule.Rule) schedule.Date {
-	day := b.r.Directive.Day()
+	day, f := b.r.Directive.Day(), &b.r.Facts
+	if len(f.Events) == 0 && max(f.Issuance, f.Passage, f.Promulgation, f.Publication, f.Receipt, b.known[schedule.RoleEffect], b.known[schedule.RoleApplication]) <= day {
+		return day
+	}
 	for a := range rule.Anchors() {
 		switch a {
 		case schedule.Effect:
@@ -93,7 +96,7 @@ func (b *binder) recorded(rule schedule.Rule) schedule.Date {
 			if strings.HasPrefix(eventOf(a), effectOf) {
 				continue // the entry of another text is known when that text is, which a corpus looks after
 			}
-			if d, _, ok := b.r.Facts.Day(a); ok {
+			if d, _, ok := f.Day(a); ok {
 				day = max(day, d)
 			}
 		}

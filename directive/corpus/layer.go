@@ -26,11 +26,11 @@ type entry struct {
 	awaits bool                // days of it hang on the entry of another text
 }
 
-// brief is the run of days of an entry; more says that only its timeline knows.
-type brief struct {
-	from, before schedule.Date
-	more         bool
-}
+// brief is the run of days of an entry in eight bytes, so that many fit in a cache line.
+type brief struct{ from, before schedule.Date }
+
+// unclear stands for the end of a run that does not say everything: only the timeline knows.
+const unclear schedule.Date = -1
 
 // layer is a run of texts that were added together, with what they changed in older ones.
 type layer struct {
@@ -169,7 +169,9 @@ func (l *layer) finish() {
 	l.runs = make([]brief, len(l.entries))
 	for i := range l.entries {
 		e := &l.entries[i]
-		l.runs[i] = brief{e.from, e.before, e.line != nil}
+		if l.runs[i] = (brief{e.from, e.before}); e.line != nil {
+			l.runs[i].before = unclear
+		}
 	}
 }
 

@@ -23,7 +23,7 @@ type State struct {
 // State returns how a text stands on a day. It does not allocate.
 func (c *Corpus) State(r Ref, day schedule.Date) State {
 	if len(c.layers) == 1 && int(uint32(r)) < len(c.layers[0].runs) {
-		if run := c.layers[0].runs[r]; !run.more {
+		if run := c.layers[0].runs[r]; run.before != unclear {
 			return run.on(day)
 		}
 	}
@@ -32,7 +32,7 @@ func (c *Corpus) State(r Ref, day schedule.Date) State {
 	case e.text == nil:
 		return State{}
 	case e.line == nil:
-		return brief{e.from, e.before, false}.on(day)
+		return brief{e.from, e.before}.on(day)
 	}
 	s := e.line.At(day)
 	return State{s.Force(), s.VBPL(), s.ELI(), s.Applicable(), s.Open(), s.Standing(), s.Version()}

@@ -29,10 +29,3 @@ var workingDays = sync.OnceValue(func() schedule.Calendars {
 	all, _ := schedule.NewCalendars(calendars.UnitedStatesFederal(), calendars.Weekend()) // two ids
 	return all
 })
-
-// Presume presumes nothing: no provision sets one day of a document on another.
-func Presume(f schedule.Facts) schedule.Facts { return f }
-
-// DefaultEffect says that a document silent about its effect has no day by law: a rule names a date certain, at
-// least 30 days after publication (5 U.S.C. 553(d)), and what has named none is not dated by publication alone.
-func DefaultEffect(*directive.Directive) (c directive.Clause, ok bool) { return c, false }
