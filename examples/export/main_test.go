@@ -107,7 +107,21 @@ func TestCSV(t *testing.T) {
 
 func TestFormulasStayText(t *testing.T) {
 	for _, c := range []struct{ in, want string }{
-		{`=HYPERLINK("x")`, `'=HYPERLINK("x")`}, {"+1", "'+1"}, {"-1", "'-1"}, {"@x", "'@x"}, {"\tx", "'\tx"}, {"x=1", "x=1"}, {"", ""},
+		{`=HYPERLINK("x")`, `'=HYPERLINK("x")`},
+		{"+1", "'+1"},
+		{"-1", "'-1"},
+		{"@x", "'@x"},
+		{"\tx", "'\tx"},
+		{"\rx", "'\rx"},
+		{"\nx", "'\nx"},
+		{"＝1", "'＝1"},
+		{"＋1", "'＋1"},
+		{"－1", "'－1"},
+		{"＠x", "'＠x"},
+		{"x=1", "x=1"},
+		{"Đ=1", "Đ=1"},
+		{"\xff=1", "\xff=1"},
+		{"", ""},
 	} {
 		require.Equal(t, c.want, safe(c.in))
 	}
@@ -158,6 +172,24 @@ func TestTextsOfOthers(t *testing.T) {
 			out, stderr, code := export(t, "", "-format", w.format, "-file", file)
 			require.Equal(t, 0, code, "%s %s: %s", file, w.format, stderr)
 			require.NotEmpty(t, out)
+		}
+	}
+}
+
+// A decree whose day hangs on a gazette that nobody has seen is exported with its day open: there is no coverage, and that
+// not every day is certain is said.
+func TestAPendingDayIsLeftOpen(t *testing.T) {
+	file := filepath.Join(t.TempDir(), "pending.json")
+	require.NoError(t, os.WriteFile(file, []byte(`{"format":1,"jurisdiction":"vn","type":"NĐ","number":"15/2018/NĐ-CP","issuers":["vn/chinh-phu"],"title":{"vi":"Nghị định"},
+		"signed":"2018-02-02","effect":[{"role":"effect","words":"có hiệu lực sau 15 ngày kể từ ngày đăng Công báo"}]}`), 0o600))
+	for _, w := range writers {
+		out, stderr, code := export(t, "", "-format", w.format, "-file", file)
+		require.Equal(t, 0, code, "%s: %s", w.format, stderr)
+		require.Contains(t, stderr, "fact-missing", w.format)
+		require.NotContains(t, out, "2018-02-17", w.format)
+		require.NotContains(t, out, "temporalCoverage", w.format)
+		if w.format == "jsonld" || w.format == "akn" {
+			require.Contains(t, out, "assumed, provisional or not known", w.format)
 		}
 	}
 }

@@ -6,6 +6,7 @@ import (
 	"io"
 	"strings"
 	"time"
+	"unicode/utf8"
 
 	"github.com/chithi-go/chithi/agency"
 	"github.com/chithi-go/chithi/directive"
@@ -131,9 +132,9 @@ func holding(n *task.Instance, role task.Role, on schedule.Date) string {
 	return strings.Join(keys, ";")
 }
 
-// safe keeps a spreadsheet from taking a text for a formula.
+// safe keeps a spreadsheet from taking a text for a formula, which may begin with a sign of full width too.
 func safe(cell string) string {
-	if cell != "" && strings.ContainsRune("=+-@\t\r\n", rune(cell[0])) {
+	if first, _ := utf8.DecodeRuneInString(cell); strings.ContainsRune("=+-@\t\r\n＝＋－＠", first) {
 		return "'" + cell
 	}
 	return cell

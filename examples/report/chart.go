@@ -80,24 +80,13 @@ type chart struct {
 	Segments []segment
 	Marks    []mark
 	Ticks    []axisTick
+	Height   int
 }
 
 type segment struct {
 	X, W float64
 	Key  string
 	Name both
-}
-
-// mark is a day on the chart, named beside it; Row keeps neighbours apart.
-type mark struct {
-	X      float64
-	Anchor string // of the text: start, middle or end
-	TextX  float64
-	DX     int
-	Y      int
-	Date   both
-	Name   both
-	Asked  bool
 }
 
 // change is a day on which the status changes, with its reasons.
@@ -135,6 +124,9 @@ func (b *builder) timeline() {
 		c.Now = c.On <= b.on && (i+1 == len(b.p.Changes) || b.p.Changes[i+1].On > b.on)
 	}
 	b.p.Chart = chart{Segments: segments, Ticks: a.Ticks, Marks: b.marks(a)}
+	for _, m := range b.p.Chart.Marks {
+		b.p.Chart.Height = max(b.p.Chart.Height, m.Y+24)
+	}
 	status, several := t.At(b.on), 0
 	for range status.Parts() {
 		several++
@@ -161,36 +153,4 @@ func newChange(day schedule.Date, s directive.Status) change {
 		c.Why = append(c.Why, say(m))
 	}
 	return c
-}
-
-// marks name the signing and the changes below the line, the day asked about above it.
-func (b *builder) marks(a axis) []mark {
-	var r []mark
-	row := 0
-	add := func(d schedule.Date, name both, asked bool) {
-		m := mark{X: 10 * a.x(d), Date: longDate(d), Name: name, Asked: asked, Anchor: "middle", Y: 112 + 34*(row%2)}
-		switch {
-		case m.X < 90:
-			m.Anchor, m.DX = "start", 5
-		case m.X > 910:
-			m.Anchor, m.DX = "end", -5
-		}
-		m.TextX = m.X
-		if asked {
-			m.Y = 22
-		} else {
-			row++
-		}
-		r = append(r, m)
-	}
-	if d := b.r.Directive.Day(); d != 0 {
-		add(d, labels["signedMarker"], false)
-	}
-	for i, c := range b.p.Changes {
-		if i < 6 { // more would lie on one another; the list has them all
-			add(c.On, c.Name, false)
-		}
-	}
-	add(b.on, labels["dayAsked"], true)
-	return r
 }

@@ -239,3 +239,45 @@ func TestFaults(t *testing.T) {
 	require.Len(t, entries, 2, "no file is left behind")
 	require.Equal(t, 0, run([]string{"-h"}, &out, &stderr))
 }
+
+// The words of no two marks meet, however near their days are.
+func TestWordsOfMarksDoNotMeet(t *testing.T) {
+	for why, days := range map[string][]float64{
+		"far": {100, 500, 900}, "near": {100, 101, 102, 103}, "one day": {500, 500, 500}, "at the end": {940, 950, 960, 1000}, "at both": {0, 1, 999, 1000},
+		"a label that reaches back": {300, 620, 640, 990},
+	} {
+		var marks []mark
+		for _, x := range days {
+			m := mark{X: x, Date: words("26/9/2020", "26 September 2020"), Name: words("còn hiệu lực", "in force"), Anchor: "start"}
+			if _, to := m.span(); to > 1000 {
+				m.Anchor = "end"
+			}
+			marks = append(marks, m)
+		}
+		arrange(marks)
+		for i := range marks {
+			for j := range i {
+				require.False(t, overlap(&marks[i], &marks[j]), "%s: %v and %v", why, marks[i].X, marks[j].X)
+			}
+		}
+	}
+}
+
+// A decree whose day hangs on a gazette that nobody has seen has a page that leaves the day open; words of a law that reads
+// English clauses are marked as English.
+func TestOtherPeoplesTexts(t *testing.T) {
+	write := func(text string) string {
+		file := filepath.Join(t.TempDir(), "text.json")
+		require.NoError(t, os.WriteFile(file, []byte(text), 0o600))
+		return file
+	}
+	text := html(t, "-on", "2020-01-01", "-file", write(`{"format":1,"jurisdiction":"vn","type":"NĐ","number":"15/2018/NĐ-CP","issuers":["vn/chinh-phu"],"title":{"vi":"Nghị định"},
+		"signed":"2018-02-02","effect":[{"role":"effect","words":"có hiệu lực sau 15 ngày kể từ ngày đăng Công báo"}]}`))
+	require.Contains(t, text, `data-force="Unsettled"`)
+	require.Contains(t, text, "chưa xác định")
+	require.NotContains(t, text, "2018-02-17")
+	text = html(t, "-on", "2024-04-01", "-file", write(`{"format":1,"jurisdiction":"us","type":"EO","number":"EO 13990","issuers":["us/president"],"title":{"en":"Order"},
+		"signed":"2021-01-20","published":"2021-01-25","effect":[{"role":"effect","words":"This order is effective 30 days after publication."}]}`))
+	require.Contains(t, text, `<blockquote lang="en">`)
+	require.Contains(t, text, `datetime="2021-02-24"`, "30 days from 25 January")
+}

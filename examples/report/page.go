@@ -12,6 +12,7 @@ import (
 // page is everything that the template says. All of it is computed here; the template only sets it.
 type page struct {
 	Number    string
+	Language  string // of the words of the text
 	Title     both
 	Issuers   []both
 	Signer    string
@@ -79,6 +80,7 @@ func newPage(s *subject, on schedule.Date) *page {
 	d, p := r.Directive, b.p
 	status := r.At(on)
 	p.Number, p.Title, p.On = r.Number.String(), ofText(d.Title), on
+	p.Language = map[string]string{"vn": "vi", "us": "en", "eu": "en"}[d.Jurisdiction] // of whose words the laws read clauses
 	p.Signer, p.Signed, p.Effective = signer(d.Signature), d.Day(), r.Facts.Effect
 	p.Force, p.ForceKey, p.VBPL = say(status.Force()), status.Force().String(), string(status.VBPL())
 	for _, k := range d.Issuers {
@@ -140,7 +142,7 @@ func (b *builder) name(k agency.Key, on schedule.Date) both {
 func newTerm(t *directive.BoundTerm) term {
 	r := term{
 		Role: say(t.Clause.Term.Role), Scope: say(t.Clause.Scope), Date: t.Answer.Date, Words: t.Clause.Words,
-		Rule: t.Clause.Term.Rule.String(), RuleWords: say(t.Clause.Term.Rule), Basis: t.Clause.Basis, BasisWords: say(directive.Citation(t.Clause.Basis)), Default: t.Default, Weak: weak(t.Answer.Standing),
+		Rule: t.Clause.Term.Rule.String(), RuleWords: exactly(t.Clause.Term.Rule), Basis: t.Clause.Basis, BasisWords: say(directive.Citation(t.Clause.Basis)), Default: t.Default, Weak: weak(t.Answer.Standing),
 	}
 	for _, m := range t.Steps {
 		r.Steps = append(r.Steps, say(m))
@@ -177,6 +179,7 @@ func (b *builder) tasks() {
 		last = max(last, r.Dues[i].Date)
 	}
 	b.p.Axis = newAxis(min(b.from, b.on), last, 4)
+	b.p.Axis.Ticks = slices.DeleteFunc(b.p.Axis.Ticks, func(t axisTick) bool { return t.X > 84 }) // its words would not fit
 	depth := make([]int, len(r.Instances))
 	for i := range r.Instances {
 		n, due := &r.Instances[i], &r.Dues[i]

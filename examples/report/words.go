@@ -1,6 +1,7 @@
 package main
 
 import (
+	"regexp"
 	"strconv"
 	"time"
 
@@ -18,7 +19,27 @@ type both struct {
 // speaker is whatever renders itself in a language: messages, vocabularies, errors.
 type speaker interface{ In(lang string) string }
 
-func say(s speaker) both { return both{s.In("vi"), s.In("en"), "vi", "en"} }
+// say says it in both languages, the days in it as people write them.
+func say(s speaker) both {
+	return both{
+		isoDay.ReplaceAllStringFunc(s.In("vi"), func(d string) string { return asWritten(d).Vi }),
+		isoDay.ReplaceAllStringFunc(s.In("en"), func(d string) string { return asWritten(d).En }),
+		"vi", "en",
+	}
+}
+
+// exactly says it in both languages as it stands.
+func exactly(s speaker) both { return both{s.In("vi"), s.In("en"), "vi", "en"} }
+
+var isoDay = regexp.MustCompile(`\b\d{4}-\d{2}-\d{2}\b`)
+
+func asWritten(s string) both {
+	d, err := schedule.ParseDate(s)
+	if err != nil {
+		return plain(s)
+	}
+	return longDate(d)
+}
 
 func plain(s string) both { return both{s, s, "", ""} }
 
@@ -75,7 +96,7 @@ var labels = map[string]both{
 	"default":      words("Văn bản không nêu; theo quy định chung.", "The text is silent; this is the law's rule."),
 	"pending":      words("Chưa xác định được", "Not settled"),
 	"tasks":        words("Nhiệm vụ và thời hạn", "Tasks and last days"),
-	"tasksNote":    words("Thanh kẻ từ ngày có hiệu lực đến hạn; vạch đứng là ngày được hỏi. Theo văn bản, chưa tính tiến độ.", "Each bar runs from the day of effect to the last day; the upright line is the day asked about. By the text alone, before any progress is known."),
+	"tasksNote":    words("Thanh kẻ từ ngày có hiệu lực đến hạn, phần đỏ là quá hạn, thanh nhạt là không có hạn; vạch đứng là ngày được hỏi. Theo văn bản, chưa tính tiến độ.", "Each bar runs from the day of effect to the last day, red where that is over, pale where there is none; the upright line is the day asked about. By the text alone, before any progress is known."),
 	"key":          words("Số", "No."),
 	"task":         words("Nhiệm vụ", "Task"),
 	"lead":         words("Chủ trì", "Lead"),
