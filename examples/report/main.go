@@ -78,8 +78,21 @@ func write(file string, on schedule.Date, output string, stdout io.Writer) error
 	return replace(output, text.Bytes())
 }
 
-// replace puts a file in the place of another in one step, so that nobody ever sees half of it.
+// replace puts a file in the place of another in one step, so that nobody ever sees half of it. What a link leads to is
+// replaced and not the link; a device or a pipe is written to.
 func replace(name string, text []byte) error {
+	mode := os.FileMode(0o644)
+	if old, err := os.Stat(name); err == nil {
+		if !old.Mode().IsRegular() {
+			return pour(name, text)
+		}
+		if mode = old.Mode().Perm(); mode&0o200 == 0 {
+			return fmt.Errorf("%s: %w", name, os.ErrPermission)
+		}
+		if name, err = filepath.EvalSymlinks(name); err != nil {
+			return err
+		}
+	}
 	f, err := os.CreateTemp(filepath.Dir(name), ".report-*")
 	if err != nil {
 		return err
@@ -87,7 +100,7 @@ func replace(name string, text []byte) error {
 	defer os.Remove(f.Name())
 	_, err = f.Write(text)
 	if err == nil {
-		err = f.Chmod(0o644)
+		err = f.Chmod(mode)
 	}
 	if closed := f.Close(); err == nil {
 		err = closed
@@ -96,6 +109,18 @@ func replace(name string, text []byte) error {
 		return err
 	}
 	return os.Rename(f.Name(), name)
+}
+
+func pour(name string, text []byte) error {
+	f, err := os.OpenFile(name, os.O_WRONLY, 0)
+	if err != nil {
+		return err
+	}
+	_, err = f.Write(text)
+	if closed := f.Close(); err == nil {
+		err = closed
+	}
+	return err
 }
 
 func read(file string) (*directive.Directive, error) {
