@@ -61,7 +61,7 @@ func find(b []byte) (*graph, node, error) {
 		for _, n := range laws {
 			for name, raw := range n {
 				if name != "@id" && name != "@context" {
-					collect(raw, spoken)
+					collect(raw, spoken, reach)
 				}
 			}
 		}
@@ -159,8 +159,14 @@ func text(raw json.RawMessage) string {
 	return s
 }
 
+// reach is how deep objects are looked into for what they name.
+const reach = 8
+
 // collect notes every @id within a value.
-func collect(raw json.RawMessage, ids map[string]bool) {
+func collect(raw json.RawMessage, ids map[string]bool, depth int) {
+	if depth == 0 {
+		return
+	}
 	for _, item := range list(raw) {
 		var n node
 		if json.Unmarshal(item, &n) != nil {
@@ -170,7 +176,7 @@ func collect(raw json.RawMessage, ids map[string]bool) {
 			ids[id] = true
 		}
 		for _, below := range n {
-			collect(below, ids)
+			collect(below, ids, depth-1)
 		}
 	}
 }
