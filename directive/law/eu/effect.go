@@ -78,7 +78,7 @@ func (r *reader) predicate(s subject, start, p, end int) (next int, ok bool) {
 		r.add(s, schedule.RoleExpiry, w, start, n)
 		return n, true
 	}
-	w, n, ok := r.when(q)
+	w, n, ok := r.either(q)
 	if !ok || r.conditional(n) || role == schedule.RoleEffect && strings.Contains(w.rule, " effect") {
 		return p, false
 	}

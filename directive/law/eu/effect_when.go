@@ -21,7 +21,7 @@ type when struct {
 // Union", "on the day of its publication", "on 1 January 2020", "from 25 May 2018", "from 24 months after the
 // date of entry into force of this Regulation", "on the first day of the third month following that of …".
 func (r *reader) when(p int) (w when, next int, ok bool) {
-	p = r.Skip(p, "only", "immediately", "with effect", "on", "upon", "from", "as of", "as from")
+	p = r.lead(p)
 	if w, next, ok = r.month(p); ok {
 		return r.close(w, next)
 	}
@@ -45,6 +45,11 @@ func (r *reader) when(p int) (w when, next int, ok bool) {
 	return w, p, false
 }
 
+// lead steps over the words before a time.
+func (r *reader) lead(p int) int {
+	return r.Skip(p, "only", "immediately", "with effect", "on", "upon", "from", "as of", "as from")
+}
+
 // nth reads "the twentieth day following that of its publication", "the day following its publication",
 // "20 days after its publication".
 func (r *reader) nth(p int) (w when, next int, ok bool) {
@@ -56,11 +61,7 @@ func (r *reader) nth(p int) (w when, next int, ok bool) {
 	} else if q, ok = r.Any(q, "day following", "day after"); ok {
 		q--
 	} else if n, m, q, ok = r.Cardinal(r.Skip(p, "the")); ok {
-		if s, weeks := r.Any(q, "weeks", "week"); weeks {
-			n, m, q = 7*n, 7*m, s
-		} else {
-			q, ok = r.Any(q, "days", "day", "calendar days")
-		}
+		q, ok = r.Any(q, "days", "day", "calendar days")
 	}
 	if !ok || n == 0 {
 		return w, p, false

@@ -83,7 +83,7 @@ func (r *reader) sentence(p, end int) {
 // times reads the time of a verb, and what it is limited to: "January 1, 2021, for large entities and January 1,
 // 2022, for small entities". What is limited says nothing of the rest of the document.
 func (r *reader) times(role schedule.Role, part string, from, at, end int) (next int, ok bool) {
-	w, n, ok := r.when(at, role)
+	w, n, ok := r.either(at, role)
 	if !ok || r.conditional(n) && role != schedule.RoleComment {
 		return at, false
 	}
