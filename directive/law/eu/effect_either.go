@@ -1,6 +1,6 @@
 package eu
 
-// either reads one time, or two of which the later or the earlier counts: "on 1 January 2020 or on the day following its publication, whichever is the later".
+// either reads one time, or two of which the later or the earlier counts, and else either may: "on 1 January 2020 or on the day following its publication, whichever is the later".
 func (r *reader) either(p int) (w when, next int, ok bool) {
 	at, which := r.which(r.Skip(r.lead(p), "the"), " of")
 	if which == "" {
@@ -15,15 +15,18 @@ func (r *reader) either(p int) (w when, next int, ok bool) {
 		return w, next, which == ""
 	}
 	if which == "" {
-		q, said := r.Any(r.Skip(n, ","), "whichever is the", "whichever is")
-		if n, which = r.which(q, ""); !said || which == "" {
-			return w, next, true
+		if q, said := r.Any(r.Skip(n, ","), "whichever is the", "whichever is"); said {
+			n, which = r.which(q, "")
 		}
 	}
 	for _, x := range [...]when{w, other} {
 		if x.other != "" || x.bad != nil || x.printed != 0 {
 			return w, p, false
 		}
+	}
+	if which == "" { // two days, and nothing says which
+		w.other = other.rule
+		return w, n, true
 	}
 	rule := "the " + which + " of (" + w.rule + ") and (" + other.rule + ")"
 	if w.ground == asStated {

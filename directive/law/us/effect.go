@@ -70,7 +70,7 @@ func (r *reader) sentence(p, end int) {
 	if r.Is(verb-1, "not") { // "not effective until" names the first day
 		q = r.Skip(q, "until")
 	}
-	q = r.Skip(q, "of this rule", "of this final rule", "of this order", ":", "is")
+	q = r.Skip(q, "of this rule", "for this rule", "of this final rule", "for this final rule", "of this order", ":", "is")
 	n, ok := r.times(role, part, start, q, end)
 	if !ok {
 		r.rest(p, end)

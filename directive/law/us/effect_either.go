@@ -2,7 +2,7 @@ package us
 
 import "github.com/chithi-go/chithi/schedule"
 
-// either reads one time, or two of which the later or the earlier counts: "30 days after publication or January 1, 2021, whichever is later".
+// either reads one time, or two of which the later or the earlier counts, and else either may: "30 days after publication or January 1, 2021, whichever is later".
 func (r *reader) either(p int, role schedule.Role) (w when, next int, ok bool) {
 	at, which := r.which(r.Skip(r.lead(p, role), "the"), " of")
 	if which == "" {
@@ -17,15 +17,18 @@ func (r *reader) either(p int, role schedule.Role) (w when, next int, ok bool) {
 		return w, next, which == ""
 	}
 	if which == "" {
-		q, said := r.Any(r.Skip(n, ","), "whichever is the", "whichever is")
-		if n, which = r.which(q, ""); !said || which == "" {
-			return w, next, true
+		if q, said := r.Any(r.Skip(n, ","), "whichever is the", "whichever is"); said {
+			n, which = r.which(q, "")
 		}
 	}
 	for _, x := range [...]when{w, other} {
 		if x.other != "" || x.bad != nil || x.printed != 0 {
 			return w, p, false
 		}
+	}
+	if which == "" { // two days, and nothing says which
+		w.other = other.rule
+		return w, n, true
 	}
 	rule := "the " + which + " of (" + w.rule + ") and (" + other.rule + ")"
 	if w.ground == asStated {

@@ -86,7 +86,7 @@ func (r *reader) subject(p, end int) (part string, verb int, ok bool) {
 	}
 	for q := p; q < end && q < p+60 && !doubts[r.Word(q)]; q++ {
 		if _, _, is := r.verb(q); is {
-			return r.Span(p, q), q, true
+			return strings.TrimRight(r.Span(p, q), " ,"), q, true
 		}
 	}
 	return "", p, false

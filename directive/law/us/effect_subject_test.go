@@ -34,6 +34,9 @@ func TestWordings(t *testing.T) {
 
 		{"the later of two", "This rule is effective 30 days after publication or January 1, 2021, whichever is later.", "effect the later of (30 days after publication" + rolled + ") and on 2021-01-01"},
 		{"the earlier of two", "This rule is effective on the earlier of January 1, 2021, or publication in the Federal Register.", "effect the earlier of on 2021-01-01 and on publication"},
+		{"two days for one verb", "This rule is effective January 1, 2021 and July 1, 2021.", "or: on 2021-01-01; on 2021-07-01;"},
+		{"one or the other", "This rule is effective 30 days after publication or January 1, 2021.", "or: 30 days after publication" + rolled + "; on 2021-01-01;"},
+		{"the effective date for", "The effective date for this rule is October 1, 2020.", "effect on 2020-10-01"},
 		{"an exception with its own day", "This rule is effective October 1, 2020, except for amendatory instruction 5, which is effective January 1, 2021.", "effect on 2020-10-01\neffect on 2021-01-01 {amendatory instruction 5}"},
 		{"several", "This rule is effective October 1, 2020, except for the amendments to § 424.535, which are effective January 1, 2021.", "effect on 2020-10-01\neffect on 2021-01-01 {the amendments to § 424.535}"},
 		{"two of them", "This rule is effective October 1, 2020, except § 1.5 which is effective January 1, 2021, and § 1.7 which is effective June 1, 2021.", "effect on 2020-10-01\neffect on 2021-01-01 {§ 1.5}\neffect on 2021-06-01 {§ 1.7}"},
@@ -82,7 +85,6 @@ func TestOpenWordingsGiveNoDay(t *testing.T) {
 		"This rule is effective 30 days after publication of a final rule in the Federal Register",
 		"This rule is effective 30 days after publication in the State Register",
 		"This rule is effective January 1, 2021, if adopted",
-		"This rule is effective 30 days after publication or January 1, 2021",
 		"This rule is effective 30 days after publication or upon approval by OMB, whichever is later",
 		"This rule is effective January 1, 2021, subject to approval by OMB",
 		"This order is effective immediately",
