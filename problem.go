@@ -1,6 +1,7 @@
 package chithi
 
 import (
+	"cmp"
 	"encoding/json"
 	"errors"
 	"slices"
@@ -160,11 +161,23 @@ func Pointer(tokens ...any) string {
 
 var escapeToken = strings.NewReplacer("~", "~0", "/", "~1")
 
+// compareTokens puts indexes first, by number, and names after them.
 func compareTokens(a, b string) int {
-	m, errA := strconv.Atoi(a)
-	n, errB := strconv.Atoi(b)
-	if errA == nil && errB == nil {
-		return m - n
+	m, isIndex := index(a)
+	n, isIndexToo := index(b)
+	switch {
+	case isIndex && isIndexToo:
+		return cmp.Compare(m, n)
+	case isIndex:
+		return -1
+	case isIndexToo:
+		return 1
 	}
 	return strings.Compare(a, b)
+}
+
+// index reads an index as RFC 6901 writes it: digits without a leading zero.
+func index(token string) (uint64, bool) {
+	n, err := strconv.ParseUint(token, 10, 64)
+	return n, err == nil && strconv.FormatUint(n, 10) == token
 }

@@ -70,6 +70,26 @@ func TestSortGoesByPlaceAndNumbersByValue(t *testing.T) {
 	require.Equal(t, []string{"", "/issuers", "/tasks/9", "/tasks/9/key", "/tasks/10"}, got)
 }
 
+// Whatever names a stranger gives, the order is one: each pair is told apart, and no three go round in a circle.
+func TestSortIsAnOrder(t *testing.T) {
+	tokens := []string{"", "0", "00", "1", "1a", "2", "10", "+5", "-1", "18446744073709551615", "18446744073709551616", "9223372036854775808", "a", "ä"}
+	before := func(a, b string) bool {
+		ps := chithi.Problems{chithi.At("/"+b, twoLeads.With()), chithi.At("/"+a, twoLeads.With())}
+		ps.Sort()
+		return ps[0].Pointer == "/"+a
+	}
+	for _, a := range tokens {
+		for _, b := range tokens {
+			require.Equal(t, a != b, before(a, b) != before(b, a), "%q %q", a, b)
+			for _, c := range tokens {
+				if a != b && b != c && a != c && before(a, b) && before(b, c) {
+					require.True(t, before(a, c), "%q %q %q", a, b, c)
+				}
+			}
+		}
+	}
+}
+
 func TestPointerEscapes(t *testing.T) {
 	require.Equal(t, "/a~1b/3/~0", chithi.Pointer("a/b", 3, "~"), "RFC 6901 section 3")
 	require.Equal(t, "/tasks/3/~0", chithi.Problems{chithi.At("/3/~0", twoLeads.With())}.Under("/tasks")[0].Pointer)
