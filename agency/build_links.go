@@ -70,10 +70,14 @@ func (b *builder) checkCodes() {
 	}
 	for id, uses := range r.codes {
 		slices.SortStableFunc(uses, func(x, y codeUse) int { return x.valid.From.Compare(y.valid.From) })
-		for i := 1; i < len(uses); i++ {
-			if x, y := uses[i-1], uses[i]; x.ref != y.ref && x.valid.Overlaps(y.valid) {
+		x := uses[0] // of the earlier ones that which goes on longest
+		for _, y := range uses[1:] {
+			if x.ref != y.ref && x.valid.Overlaps(y.valid) {
 				b.fault(chithi.Pointer("agencies", int(b.r.place[y.ref]), "codes", y.place), faults.codeTwice,
 					schedule.Quote(id[0]), schedule.Quote(id[1]), r.agency(x.ref).Key, r.agency(y.ref).Key)
+			}
+			if x.valid.Before != 0 && (y.valid.Before == 0 || y.valid.Before > x.valid.Before) {
+				x = y
 			}
 		}
 	}

@@ -98,7 +98,7 @@ func (c *checker) links(ref uint32) {
 		switch {
 		case !ok:
 			day = max(l.Valid.From, schedule.MinDate)
-		case to.from > own.From:
+		case to.from > max(own.From, schedule.MinDate):
 			day = max(own.From, schedule.MinDate)
 		case to.before != 0 && (own.Before == 0 || to.before < own.Before):
 			day = max(to.before, own.From)
@@ -111,33 +111,35 @@ func (c *checker) links(ref uint32) {
 
 // names walks the official names of each language over the life of the body.
 func (c *checker) names(ref uint32) {
-	all := c.r.namesOf(ref)
 	l := c.r.lives[ref]
 	langs := map[string][]schedule.Interval{}
-	for _, n := range all {
-		if n.Kind == Official {
-			langs[n.Lang] = append(langs[n.Lang], n.Valid)
+	for _, n := range c.r.namesOf(ref) {
+		if n.Kind != Official {
+			continue
+		}
+		if _, known := langs[n.Lang]; !known {
+			langs[n.Lang] = nil // also when no name of it falls in the life
+		}
+		if valid, ok := n.Valid.Intersect(schedule.Interval{From: l.from, Before: l.before}); ok {
+			langs[n.Lang] = append(langs[n.Lang], valid)
 		}
 	}
+	at, k := chithi.Pointer("agencies", int(ref), "names"), c.r.agency(ref).Key
 	for lang, spans := range langs {
 		slices.SortFunc(spans, func(x, y schedule.Interval) int { return x.From.Compare(y.From) })
-		at := chithi.Pointer("agencies", int(ref), "names")
-		covered := l.from // the first day without a name so far; open says that none is
-		open := false
+		next, open := max(l.from, schedule.MinDate), false // the first day without a name so far; open says that there is none
 		for i, s := range spans {
-			if i > 0 && spans[i-1].Overlaps(s) {
-				c.warn(at, nameTwice, c.r.agency(ref).Key, lang, max(s.From, schedule.MinDate))
+			switch from := max(s.From, schedule.MinDate); {
+			case i > 0 && (open || from < next):
+				c.warn(at, nameTwice, k, lang, from)
+			case from > next:
+				c.warn(at, nameGap, k, lang, next)
 			}
-			if !open && s.From > covered && (l.before == 0 || covered < l.before) {
-				c.warn(at, nameGap, c.r.agency(ref).Key, lang, max(covered, schedule.MinDate))
-			}
-			if s.Before == 0 {
-				open = true
-			}
-			covered = max(covered, s.Before)
+			open = open || s.Before == 0
+			next = max(next, s.Before)
 		}
-		if !open && (l.before == 0 || covered < l.before) {
-			c.warn(at, nameGap, c.r.agency(ref).Key, lang, max(covered, schedule.MinDate))
+		if !open && (l.before == 0 || next < l.before) {
+			c.warn(at, nameGap, k, lang, next)
 		}
 	}
 }
