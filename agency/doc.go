@@ -43,19 +43,20 @@
 // # Questions
 //
 // [Registry.Who] asks for all that a body was ever given, [Registry.Resolve] for a function and a territory given on a
-// day. [Registry.Predecessors] is the inverse, [Registry.Lineage] draws the family, [Registry.Plan] says what a reform
+// day. [Registry.Predecessors] is the inverse, [Registry.Lineage] and [Registry.Steps] draw the family, [Registry.Plan] says what a reform
 // asks of assignments, [Registry.Find] looks a name up, [Registry.Members] lists a group. A change on day D has
 // happened on D: D is the first day of the new state.
 //
-// An answer says when it is thin: its day lies after [Registry.Recorded], a change or a body on the way is assumed, a
-// division is not stated, the fate of a body is not recorded. See [Answer.Standing] and [Answer.Notes].
+// An answer says when it is thin: its day lies after [Registry.Recorded], a change or a body on the way is assumed or a
+// body was established by an assumed change, a division is not stated, the fate of a body is not recorded. See [Answer.Standing] and [Answer.Notes].
 //
 // # Formats
 //
-// JSON ([Decode], [Data.Encode]) carries everything; CSV ([ReadAgencies], [ReadChanges]) what its columns say. In CSV the
-// rows of one id are one change, lists separate by ";", an empty function and territory is all that the change does not
-// list. A row without either names the bodies of the change; when a divide has one such row with one receiver, that one
-// gets the rest. Several receivers of one move divide it in parts not stated.
+// JSON ([Decode], [Data.Encode]) carries everything; CSV ([ReadCSV], [ReadAgencies], [ReadChanges]) what its columns say.
+// In CSV the rows of one id are one change, lists separate by ";", an empty function and territory is all that the change
+// does not list. A row without either names the bodies of the change; when a divide has one such row with one receiver,
+// that one gets the rest. Several receivers of one move divide it in parts not stated; a separate may name the body that
+// goes on among its receivers. [Lines] tells by its line what [New] finds in data that were read so.
 //
 // A registry is immutable and safe for concurrent use. To be told apart from a body that exists already, a body that a
 // divide or separate establishes must not be named by an earlier change nor have an earlier first day.

@@ -220,3 +220,30 @@ func ExampleData_Encode() {
 	//   "changes": []
 	// }
 }
+
+// A fault that only the registry can find is told by the line of the file.
+func ExampleReadCSV() {
+	data, lines, err := agency.ReadCSV(strings.NewReader(bodies), strings.NewReader(agency.ChangeColumns+`
+xd,2025-03-01,1,merge,vn/x/gtvt;vn/x/xd,vn/x/xd-moi,,,,,45/2025/NĐ-CP
+tn,2025-03-01,2,absorb,vn/x/tnmt,vn/x/nv,,,,,45/2025/NĐ-CP
+`))
+	if err != nil {
+		panic(err)
+	}
+	_, err = agency.New(data)
+	fmt.Println(lines.Place(err, nil))
+	// Output: /changes/lines/3/from: no body has the key "vn/x/tnmt" (agency-key-unknown)
+}
+
+func ExampleRegistry_Steps() {
+	for s := range registry().Steps() {
+		fmt.Printf("%s: %s → %q\n", s.Change, s.From, s.To)
+	}
+	// Output:
+	// xd: vn/x/gtvt → "vn/x/xd-moi"
+	// xd: vn/x/xd → "vn/x/xd-moi"
+	// ld: vn/x/ldtbxh → "vn/x/nv"
+	// ld: vn/x/ldtbxh → "vn/x/yt"
+	// atgt: vn/x/atgt → ""
+	// atgt-moi: vn/x/atgt → "vn/x/atgt-moi"
+}

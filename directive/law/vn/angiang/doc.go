@@ -8,7 +8,7 @@
 //
 // What rests on the pattern of another province, or on a day nobody published, is carried as assumed, and every answer
 // that passes through it says so: that the Department of Labour was divided by function is known of Hà Tĩnh, not of
-// An Giang. The record ends with 31 December 2025; an answer for a later day says that too.
+// An Giang, and of a function that pattern does not name the answer is all five receivers, in parts not stated. The record ends with 31 December 2025; an answer for a later day says that too.
 //
 // The bodies are data (bodies.json), each with its source.
 package angiang
