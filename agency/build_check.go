@@ -56,7 +56,9 @@ func (b *builder) checkBodies() {
 			b.fault(at("names"), faults.nameMissing, a.Key)
 		}
 		for i, n := range a.Names {
-			b.checkName(at("names", i, "text"), n.Lang, n.Text)
+			if m, bad := nameFault(n.Lang, n.Text); bad {
+				b.faults = append(b.faults, chithi.At(at("names", i, "text"), m))
+			}
 			if n.Lang == "" || !isText(n.Lang, 35) {
 				b.fault(at("names", i, "lang"), faults.langMissing, schedule.Quote(n.Text))
 			}
@@ -171,7 +173,9 @@ func (b *builder) checkArity(rank int, c *Change) {
 		b.fault(b.at(rank, "name"), faults.renameName, c.ID)
 	}
 	for lang, s := range c.Name {
-		b.checkName(b.at(rank, "name", lang), lang, s)
+		if m, bad := nameFault(lang, s); bad {
+			b.faults = append(b.faults, chithi.At(b.at(rank, "name", lang), m))
+		}
 	}
 	if c.Kind == Rename || c.Kind == Transfer {
 		return

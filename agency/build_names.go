@@ -8,13 +8,15 @@ import (
 	"github.com/chithi-go/chithi/schedule"
 )
 
-// checkName looks at a name: its form, and that its letters are of its alphabet.
-func (b *builder) checkName(pointer, lang, name string) {
+// nameFault looks at a name: its form, and that its letters are of its alphabet.
+func nameFault(lang, name string) (m schedule.Message, bad bool) {
 	if name == "" || !isText(name, MaxName) {
-		b.fault(pointer, faults.nameText, schedule.Quote(name))
-	} else if c := foreign(lang, name); c != 0 {
-		b.fault(pointer, faults.nameLetter, schedule.Quote(name), fmt.Sprintf("%c (U+%04X)", c, c))
+		return faults.nameText.With(schedule.Quote(name)), true
 	}
+	if c := foreign(lang, name); c != 0 {
+		return faults.nameLetter.With(schedule.Quote(name), fmt.Sprintf("%c (U+%04X)", c, c)), true
+	}
+	return m, false
 }
 
 // eths look like Đ in print: the Icelandic eth and the African D.
