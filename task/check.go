@@ -59,6 +59,11 @@ var (
 		En:   "task {0} depends on the recurring report {1} without saying which period",
 		Vi:   "nhiệm vụ {0} phụ thuộc báo cáo định kỳ {1} mà không nêu kỳ nào",
 	}
+	noSuchPeriod = schedule.Template{
+		Code: "task-depends-period",
+		En:   "task {0} depends on {1} for the period {2}, which it does not have",
+		Vi:   "nhiệm vụ {0} phụ thuộc {1} của kỳ {2}, nhưng không có kỳ này",
+	}
 	hourAlone = schedule.Template{
 		Code: "task-deadline-hour",
 		En:   "an hour needs a day",
@@ -197,14 +202,19 @@ func (c *checker) deadline(d *Deadline, at string, deep int) {
 }
 
 func (c *checker) depends(t *Task, d *Dependency, at string) {
-	known := c.keys[d.Task]
-	duty := slices.ContainsFunc(c.duties, func(o Duty) bool { return o.Key == d.Task })
+	var frequency Frequency // of a duty; a task has no periods
+	i := slices.IndexFunc(c.duties, func(o Duty) bool { return o.Key == d.Task })
+	if i >= 0 {
+		frequency = c.duties[i].Frequency
+	}
 	switch {
 	case d.Task == t.Key:
 		c.add(at+"/task", dependsOnItself.With(t.Key))
-	case duty && d.Period.IsZero():
+	case i >= 0 && d.Period.IsZero():
 		c.add(at+"/period", dependsOnDuty.With(t.Key, d.Task))
-	case !known && !duty:
+	case i < 0 && !c.keys[d.Task]:
 		c.add(at+"/task", dependsOnNobody.With(t.Key, d.Task))
+	case d.Period.Frequency() != frequency:
+		c.add(at+"/period", noSuchPeriod.With(t.Key, d.Task, d.Period))
 	}
 }

@@ -29,6 +29,8 @@ func TestCheck(t *testing.T) {
 		{`[{"key":"I.1",` + sound + `,"depends":[{"task":"I.9"}]}]`, "/0/depends/0/task task-depends-unknown", "for a task that the text does not have"},
 		{`[{"key":"I.1",` + sound + `,"depends":[{"task":"T.1"}]}]`, "/0/depends/0/period task-depends-on-duty", "T13: for a recurring report, without its period"},
 		{`[{"key":"I.1",` + sound + `,"depends":[{"task":"T.1","period":"2020-10"}]}]`, "", "T13: for one period of it"},
+		{`[{"key":"I.1",` + sound + `,"depends":[{"task":"T.1","period":"2020-Q4"}]}]`, "/0/depends/0/period task-depends-period", "T13: for a quarter of a monthly report"},
+		{`[{"key":"I.1",` + sound + `,"depends":[{"task":"I.2","period":"2020"}]},{"key":"I.2",` + sound + `}]`, "/0/depends/0/period task-depends-period", "for the year of a task, which has none"},
 		{`[{"key":"I.1",` + sound + `,"depends":[{"task":"I.2"}]},{"key":"I.2",` + sound + `,"depends":[{"task":"I.1"}]}]`, "/0 task-cycle", "each waits for the other"},
 		{`[{"key":"I.1",` + sound + `,"assignments":[{"agency":"vn/a","role":"lead"},{"agency":"vn/a","role":"coordinate"}]}]`, "/0/assignments task-lead-coordinates", "one body in two roles"},
 		{`[{"key":"I.1",` + sound + `,"assignments":[{"agency":"vn/a","role":"lead"},{"agency":"vn/b","role":"lead"}]}]`, "/0/assignments task-two-leads", "two leads"},
