@@ -172,6 +172,16 @@ func TestTextsOfOthers(t *testing.T) {
 			out, stderr, code := export(t, "", "-format", w.format, "-file", file)
 			require.Equal(t, 0, code, "%s %s: %s", file, w.format, stderr)
 			require.NotEmpty(t, out)
+			if w.format == "akn" {
+				doc, problems, err := akn.Parse([]byte(out))
+				require.NoError(t, err, file)
+				require.Empty(t, problems, file)
+				again, err := doc.Directive.AppendJSON(nil, "")
+				require.NoError(t, err)
+				text, err := os.ReadFile(file)
+				require.NoError(t, err)
+				require.JSONEq(t, string(text), string(again), "%s: nothing is lost on the way there and back", file)
+			}
 		}
 	}
 }
