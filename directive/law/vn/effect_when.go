@@ -94,6 +94,11 @@ func (c *clause) when(p int) (w when, next int, ok bool) {
 		}
 		next = n
 	}
+	if q, is := c.any(next, ", và", "và", ","); is && w.rule != "" { // two days of one verb
+		if d, n, is := c.date(c.skip(q, "kể từ", "từ", "ngày")); is && d.day != 0 && (n == len(c.toks) || c.is(n, ".")) && w.rule != "on "+d.day.String() {
+			w.other, next = "on "+d.day.String(), n
+		}
+	}
 	if q, is := c.any(next, "hoặc"); is { // one day or another
 		d, n, is := c.date(c.skip(q, "kể từ", "từ", "ngày"))
 		if !is || d.day == 0 || w.rule == "" {

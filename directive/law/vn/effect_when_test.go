@@ -38,6 +38,7 @@ func TestReadEffectForms(t *testing.T) {
 		{"twenty-one likewise", "Thông tư này có hiệu lực sau hai mốt ngày kể từ ngày ký.", "effect 21 days after signing"},
 		{"five is no year here", "Thông tư này có hiệu lực sau năm ngày kể từ ngày ký.", "effect 5 days after signing"},
 		{"applied from before", "Thông tư này có hiệu lực từ ngày 15/02/2021 và được áp dụng trở về trước từ ngày 01/01/2021.", "effect on 2021-02-15\napplication on 2021-01-01"},
+		{"two days of one verb", "Thông tư này có hiệu lực từ ngày 01/01/2021 và ngày 01/7/2021.", "or: on 2021-01-01; on 2021-07-01;"},
 		{"years from signing are a wait or a life", "Thông tư này có hiệu lực 05 năm kể từ ngày ký.", "or: 5 years after signing; on signing;"},
 		{"with after they are a wait", "Thông tư này có hiệu lực sau 05 năm kể từ ngày ký.", "effect 5 years after signing"},
 	}
