@@ -54,7 +54,7 @@ func decodeStrict(input []byte, x any) error {
 // members are the names of the format, which encoding/json takes in any case.
 var members = map[string]bool{
 	"format": true, "recorded": true, "agencies": true, "changes": true, "key": true, "kind": true, "level": true, "names": true,
-	"codes": true, "links": true, "functions": true, "territories": true, "from": true, "before": true, "assumed": true,
+	"codes": true, "links": true, "functions": true, "territories": true, "from": true, "before": true, "assumed": true, "assumed_from": true,
 	"source": true, "text": true, "lang": true, "scheme": true, "value": true, "to": true, "id": true, "on": true, "seq": true,
 	"transfers": true, "name": true, "basis": true, "function": true, "territory": true, "mode": true,
 }
@@ -79,11 +79,11 @@ func onceEach(input []byte) error {
 		}
 		top := len(open) - 1
 		if name, ok := t.(string); ok && top >= 0 && open[top].members != nil && !open[top].value {
-			switch lower := strings.ToLower(name); {
-			case open[top].members[name]:
+			if open[top].members[name] {
 				return errors.New("the member " + schedule.Quote(name) + " is given twice")
-			case lower != name && members[lower]:
-				return errors.New("the member " + schedule.Quote(name) + " is written " + schedule.Quote(lower))
+			}
+			if meant, other := inOtherLetters(name); other {
+				return errors.New("the member " + schedule.Quote(name) + " is written " + schedule.Quote(meant))
 			}
 			open[top].members[name], open[top].value = true, true
 			continue
@@ -109,6 +109,19 @@ func onceEach(input []byte) error {
 			}
 		}
 	}
+}
+
+// inOtherLetters returns the member that encoding/json would take a name for that is written otherwise: "KEY", "ſource".
+func inOtherLetters(name string) (meant string, other bool) {
+	if members[name] {
+		return "", false
+	}
+	for meant = range members {
+		if strings.EqualFold(meant, name) {
+			return meant, true
+		}
+	}
+	return "", false
 }
 
 // jsonProblem places an error of the JSON itself.
