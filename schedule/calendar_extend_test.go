@@ -4,9 +4,8 @@ import (
 	"slices"
 	"testing"
 
-	"github.com/stretchr/testify/require"
-
 	"github.com/chithi-go/chithi/schedule"
+	"github.com/chithi-go/chithi/schedule/internal/require"
 )
 
 // awaiting is a calendar of 2026 and 2027 in which Tết 2027 is only proposed, as four days from 4 February, and an exchange at the end of 2026 too.

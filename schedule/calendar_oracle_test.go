@@ -5,9 +5,8 @@ import (
 	"testing"
 	"time"
 
-	"github.com/stretchr/testify/require"
-
 	"github.com/chithi-go/chithi/schedule"
+	"github.com/chithi-go/chithi/schedule/internal/require"
 )
 
 // slow is a calendar that knows nothing but the days that differ from the week, and walks day by day.

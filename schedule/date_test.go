@@ -9,15 +9,14 @@ import (
 	_ "time/tzdata" // so that the places are known on every machine
 	"unsafe"
 
-	"github.com/stretchr/testify/require"
-
 	"github.com/chithi-go/chithi/schedule"
+	"github.com/chithi-go/chithi/schedule/internal/require"
 )
 
 func TestDateIsFourBytes(t *testing.T) {
-	require.EqualValues(t, 4, unsafe.Sizeof(schedule.Date(0)))
-	require.EqualValues(t, 8, unsafe.Sizeof(schedule.Rule{}))
-	require.EqualValues(t, 8, unsafe.Sizeof(schedule.Answer{}))
+	require.Equal(t, uintptr(4), unsafe.Sizeof(schedule.Date(0)))
+	require.Equal(t, uintptr(8), unsafe.Sizeof(schedule.Rule{}))
+	require.Equal(t, uintptr(8), unsafe.Sizeof(schedule.Answer{}))
 }
 
 // TestDateAgainstPackageTime compares every day of four centuries and the ends of the range.
@@ -210,7 +209,7 @@ func TestDateJSON(t *testing.T) {
 	require.NoError(t, json.Unmarshal([]byte(`{"a":"2020-09-16","b":null}`), &v))
 	out, err := json.Marshal(v)
 	require.NoError(t, err)
-	require.JSONEq(t, `{"a":"2020-09-16","b":null}`, string(out))
+	require.Equal(t, `{"a":"2020-09-16","b":null}`, string(out))
 	require.NoError(t, json.Unmarshal([]byte(`{"b":"2020-0\u0039-16"}`), &v), "an escape says the same")
 	require.Equal(t, day("2020-09-16"), v.B)
 	for _, bad := range []string{`""`, `"2020-9-16"`, `20200916`, `true`, `{}`, `"2021-02-30"`, `"2020-09-16 "`} {
@@ -223,7 +222,7 @@ func TestDateJSON(t *testing.T) {
 	keys := map[schedule.Date]int{day("2020-09-16"): 1}
 	out, err = json.Marshal(keys)
 	require.NoError(t, err)
-	require.JSONEq(t, `{"2020-09-16":1}`, string(out))
+	require.Equal(t, `{"2020-09-16":1}`, string(out))
 	require.NoError(t, json.Unmarshal(out, &keys))
 }
 

@@ -2,11 +2,11 @@ package schedule_test
 
 import (
 	"database/sql"
+	"fmt"
 	"testing"
 
-	"github.com/stretchr/testify/require"
-
 	"github.com/chithi-go/chithi/schedule"
+	"github.com/chithi-go/chithi/schedule/internal/require"
 )
 
 // The texts are what PostgreSQL 15 prints for values of the type daterange.
@@ -27,7 +27,7 @@ func TestIntervalInDatabases(t *testing.T) {
 		require.Equal(t, tc.want, i, tc.why)
 		v, err := i.Value()
 		require.NoError(t, err)
-		require.EqualValues(t, tc.src, v, tc.why)
+		require.Equal(t, fmt.Sprintf("%s", tc.src), v, tc.why)
 	}
 	kept := schedule.Interval{From: day("2020-09-26")}
 	for _, bad := range []any{

@@ -3,9 +3,8 @@ package schedule_test
 import (
 	"testing"
 
-	"github.com/stretchr/testify/require"
-
 	"github.com/chithi-go/chithi/schedule"
+	"github.com/chithi-go/chithi/schedule/internal/require"
 )
 
 func TestIntervals(t *testing.T) {

@@ -11,9 +11,8 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/stretchr/testify/require"
-
 	"github.com/chithi-go/chithi/schedule"
+	"github.com/chithi-go/chithi/schedule/internal/require"
 )
 
 // templates reads every Template that the package declares from its source: code, English, Vietnamese.
@@ -58,7 +57,7 @@ func TestEveryTemplateHasACodeAndTwoLanguages(t *testing.T) {
 	argument := regexp.MustCompile(`\{\d\}`)
 	for _, row := range templates(t) {
 		code, en, vi := row[0], row[1], row[2]
-		require.Regexp(t, `^[a-z]+(-[a-z]+)*$`, code)
+		require.True(t, regexp.MustCompile(`^[a-z]+(-[a-z]+)*$`).MatchString(code), code)
 		require.False(t, seen[code], "two messages have the code %s", code)
 		seen[code] = true
 		require.NotEmpty(t, en, code)

@@ -8,9 +8,8 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/stretchr/testify/require"
-
 	"github.com/chithi-go/chithi/schedule"
+	"github.com/chithi-go/chithi/schedule/internal/require"
 )
 
 func TestPresets(t *testing.T) {
@@ -69,7 +68,7 @@ func TestPresetTable(t *testing.T) {
 	for p := range schedule.Presets() {
 		require.False(t, names[p.Name], p.Name)
 		names[p.Name] = true
-		require.Regexp(t, `^[a-z]{2}(-[a-z]+)+$`, p.Name)
+		require.True(t, regexp.MustCompile(`^[a-z]{2}(-[a-z]+)+$`).MatchString(p.Name), p.Name)
 		require.NotEmpty(t, p.En)
 		require.NotEmpty(t, p.Vi)
 		require.NotEmpty(t, p.Source)

@@ -3,10 +3,9 @@ package schedule_test
 import (
 	"testing"
 
-	"github.com/stretchr/testify/require"
-
 	"github.com/chithi-go/chithi/schedule"
 	"github.com/chithi-go/chithi/schedule/calendars"
+	"github.com/chithi-go/chithi/schedule/internal/require"
 )
 
 // world is what the resolving benchmarks and allocation tests read.

@@ -5,9 +5,8 @@ import (
 	"testing"
 	"time"
 
-	"github.com/stretchr/testify/require"
-
 	"github.com/chithi-go/chithi/schedule"
+	"github.com/chithi-go/chithi/schedule/internal/require"
 )
 
 // spec says a rule in the plainest form; the oracle below computes it with package time, one day at a time, and

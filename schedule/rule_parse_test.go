@@ -5,9 +5,8 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/stretchr/testify/require"
-
 	"github.com/chithi-go/chithi/schedule"
+	"github.com/chithi-go/chithi/schedule/internal/require"
 )
 
 func TestOtherSpellingsAreReadAndPrintedInTheCanonicalOne(t *testing.T) {

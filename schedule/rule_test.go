@@ -3,9 +3,8 @@ package schedule_test
 import (
 	"testing"
 
-	"github.com/stretchr/testify/require"
-
 	"github.com/chithi-go/chithi/schedule"
+	"github.com/chithi-go/chithi/schedule/internal/require"
 )
 
 // phrases are rules in their canonical spelling.

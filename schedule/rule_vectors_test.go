@@ -9,10 +9,9 @@ import (
 	"testing"
 	"time"
 
-	"github.com/stretchr/testify/require"
-
 	"github.com/chithi-go/chithi/schedule"
 	"github.com/chithi-go/chithi/schedule/calendars"
+	"github.com/chithi-go/chithi/schedule/internal/require"
 )
 
 // table reads a CSV with a header row as one map a row.

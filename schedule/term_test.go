@@ -5,9 +5,8 @@ import (
 	"testing"
 	"time"
 
-	"github.com/stretchr/testify/require"
-
 	"github.com/chithi-go/chithi/schedule"
+	"github.com/chithi-go/chithi/schedule/internal/require"
 )
 
 func TestPrintedDay(t *testing.T) {
@@ -64,13 +63,13 @@ func TestTermText(t *testing.T) {
 	require.Equal(t, "effect: 10 days after signing (printed 2020-09-26)", term.String())
 	out, err := json.Marshal(term)
 	require.NoError(t, err)
-	require.JSONEq(t, `{"role":"effect","rule":"10 days after signing","printed":"2020-09-26"}`, string(out))
+	require.Equal(t, `{"role":"effect","rule":"10 days after signing","printed":"2020-09-26"}`, string(out))
 	var back schedule.Term
 	require.NoError(t, json.Unmarshal(out, &back))
 	require.Equal(t, term, back)
 	out, err = json.Marshal(schedule.Term{})
 	require.NoError(t, err)
-	require.JSONEq(t, `{}`, string(out))
+	require.Equal(t, `{}`, string(out))
 	require.Equal(t, "(printed 2020-09-26)", schedule.Term{Printed: day("2020-09-26")}.String())
 	for moment, want := range map[string][2]string{
 		"start in Europe/Brussels":  {"at the start of the day in Europe/Brussels", "từ đầu ngày theo giờ Europe/Brussels"},

@@ -1,6 +1,8 @@
 package house
 
 import (
+	"os/exec"
+	"path/filepath"
 	"strconv"
 	"strings"
 	"testing"
@@ -71,6 +73,21 @@ func TestImportsPointDown(t *testing.T) {
 			if spec.Name != nil && (spec.Name.Name == "." || spec.Name.Name == "_" && path != "embed") {
 				t.Errorf("%s: imports for a side effect, or into its own names", s.at(spec))
 			}
+		}
+	}
+}
+
+// Whoever imports schedule gets no line of go.mod or go.sum for others, not even for what its tests use.
+func TestImportersOfScheduleDownloadNothing(t *testing.T) {
+	list := exec.Command("go", "list", "-deps", "-test", "-f", "{{if not .Standard}}{{.ImportPath}}{{end}}", "./schedule/...")
+	list.Dir = filepath.Join("..", "..")
+	out, err := list.Output()
+	require.NoError(t, err)
+	packages := strings.Fields(string(out))
+	require.Contains(t, packages, module+"/schedule")
+	for _, path := range packages {
+		if strings.Contains(path, ".") && !strings.HasPrefix(path, module) && !strings.HasPrefix(path, "[") {
+			t.Errorf("%s is of another module", path)
 		}
 	}
 }

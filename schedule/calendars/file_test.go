@@ -8,9 +8,8 @@ import (
 	"testing"
 	"testing/iotest"
 
-	"github.com/stretchr/testify/require"
-
 	"github.com/chithi-go/chithi/schedule"
+	"github.com/chithi-go/chithi/schedule/internal/require"
 )
 
 const head = "# calendar: own\n# cover: 2026-01-01 to 2026-12-31\n# rest: Saturday Sunday\n# yearly: tet 1 days from 2026\n" + columns + "\n"

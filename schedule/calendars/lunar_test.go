@@ -4,7 +4,7 @@ import (
 	"testing"
 	"time"
 
-	"github.com/stretchr/testify/require"
+	"github.com/chithi-go/chithi/schedule/internal/require"
 )
 
 // The two worked examples of the book show that the oracle is the one it names.

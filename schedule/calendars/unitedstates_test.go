@@ -3,9 +3,8 @@ package calendars
 import (
 	"testing"
 
-	"github.com/stretchr/testify/require"
-
 	"github.com/chithi-go/chithi/schedule"
+	"github.com/chithi-go/chithi/schedule/internal/require"
 )
 
 // faultsOfTheSource are rows of the Register's list that are no days off by the statute.

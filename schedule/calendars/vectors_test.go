@@ -7,7 +7,7 @@ import (
 	"strconv"
 	"testing"
 
-	"github.com/stretchr/testify/require"
+	"github.com/chithi-go/chithi/schedule/internal/require"
 )
 
 // vectors reads a CSV of the package's testdata by column.
