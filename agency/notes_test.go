@@ -1,6 +1,8 @@
 package agency
 
 import (
+	"math/rand/v2"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -66,4 +68,38 @@ func TestGivenAfterTheEnd(t *testing.T) {
 		require.Equal(t, Orphaned, a.Result())
 		require.Equal(t, tt.notes, notesOf(a), "%s given on %v", tt.key, tt.since)
 	}
+}
+
+func TestAssumedIsSaid(t *testing.T) { // of every change on the way, and of those that established the bodies
+	said := 0
+	worlds(t, 80, func(t *testing.T, rng *rand.Rand, d Data, r *Registry) {
+		assumed, established := map[string]bool{}, map[Key]string{}
+		for _, c := range d.Changes {
+			assumed[c.ID] = len(c.Assumed) > 0
+			if strings.Contains("create merge divide separate convert", c.Kind.String()) {
+				for _, k := range c.To {
+					established[k] = c.ID
+				}
+			}
+		}
+		for _, b := range d.Agencies {
+			a := r.Who(b.Key, schedule.Date(1+rng.IntN(lastDay(d))))
+			want := assumed[established[b.Key]]
+			for p := range a.Parts() {
+				for _, id := range p.Through {
+					want = want || assumed[id]
+				}
+				for _, h := range p.Holders {
+					want = want || assumed[established[h]]
+				}
+			}
+			require.Equal(t, want, a.Assumed(), "%s on %v", b.Key, a.On())
+			notes := strings.Join(notesOf(a), "\n")
+			require.Equal(t, want, strings.Contains(notes, "is assumed"), notes)
+			if want {
+				said++
+			}
+		}
+	})
+	require.NotZero(t, said)
 }
