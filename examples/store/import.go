@@ -13,7 +13,7 @@ import (
 type ImportOptions struct {
 	Name  string // of the file; "" cannot be taken up again
 	Size  int64  // of the file; 0 is not known
-	Batch int    // lines in a transaction
+	Batch int    // lines in a transaction; twice as many texts in one of the second pass
 	// Whole imports nothing when a line is bad: everything is one transaction then.
 	Whole bool
 	Bad   func(line int64, err error) // is told every bad line
@@ -83,7 +83,7 @@ func (s *Store) importBy(ctx context.Context, in io.Reader, o ImportOptions, by 
 			o.Tell(p)
 		}
 	}
-	if err := s.settle(ctx, by, &p, o.Tell); err != nil {
+	if err := s.settle(ctx, 2*o.Batch, by, &p, o.Tell); err != nil {
 		return p, err
 	}
 	return p, by(ctx, func(tx *sql.Tx) error {

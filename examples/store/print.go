@@ -187,7 +187,7 @@ func printInfo(ctx context.Context, c *call) error {
 
 func settle(ctx context.Context, c *call) error {
 	bar := c.bar()
-	_, err := c.s.Settle(ctx, bar.tell)
+	_, err := c.s.Settle(ctx, 2*c.batch, bar.tell)
 	bar.clear()
 	return err
 }

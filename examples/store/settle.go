@@ -11,33 +11,30 @@ import (
 	"github.com/chithi-go/chithi/schedule"
 )
 
-// settleBatch is how many texts are computed in one transaction.
-const settleBatch = 1000
-
-// Settle computes the days of the texts that an import has listed and did not come to.
-func (s *Store) Settle(ctx context.Context, tell func(Progress)) (Progress, error) {
-	var p Progress
-	return p, s.settle(ctx, s.write, &p, tell)
+// Settle computes the days of the texts that an import has listed and did not come to, so many in a transaction.
+func (s *Store) Settle(ctx context.Context, batch int, tell func(Progress)) (p Progress, err error) {
+	err = s.settle(ctx, batch, s.write, &p, tell)
+	return p, err
 }
 
 // settle first lists everything that depends on what is listed, then computes the listed texts, batch by batch. It
 // can be cut short at any point: what is listed and not computed yet stays listed.
-func (s *Store) settle(ctx context.Context, by step, p *Progress, tell func(Progress)) error {
+func (s *Store) settle(ctx context.Context, batch int, by step, p *Progress, tell func(Progress)) error {
 	if err := by(ctx, func(tx *sql.Tx) error { return s.spread(ctx, tx) }); err != nil {
 		return err
 	}
 	for {
 		next := *p
 		err := by(ctx, func(tx *sql.Tx) error {
-			batch, err := s.refs(ctx, tx, "SELECT directive FROM pending ORDER BY directive LIMIT $1", settleBatch)
-			if err != nil || len(batch) == 0 {
+			list, err := s.refs(ctx, tx, "SELECT directive FROM pending ORDER BY directive LIMIT $1", batch)
+			if err != nil || len(list) == 0 {
 				next.Waiting = 0
 				return err
 			}
-			if err := s.compute(ctx, tx, batch); err != nil {
+			if err := s.compute(ctx, tx, list); err != nil {
 				return err
 			}
-			next.Computed += int64(len(batch))
+			next.Computed += int64(len(list))
 			return tx.QueryRowContext(ctx, "SELECT count(*) FROM pending").Scan(&next.Waiting)
 		})
 		if err != nil {
