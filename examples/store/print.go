@@ -228,6 +228,6 @@ func (p *Progress) print(out io.Writer, lang string) error {
 }
 
 var (
-	imported = schedule.Template{Code: "store-imported", En: "{0} lines: {1} new, {2} changed, {3} the same, {4} bad; the days of {5} computed with those that touch them", Vi: "{0} dòng: {1} mới, {2} thay đổi, {3} không đổi, {4} lỗi; {5} văn bản được tính cùng các văn bản tác động"}
+	imported = schedule.Template{Code: "store-imported", En: "{0} lines: {1} new, {2} changed, {3} the same, {4} bad; {5} computed in the second pass", Vi: "{0} dòng: {1} mới, {2} thay đổi, {3} không đổi, {4} lỗi; {5} văn bản tính ở lượt thứ hai"}
 	resumed  = schedule.Template{Code: "store-resumed", En: "taken up again at line {0}", Vi: "tiếp tục từ dòng {0}"}
 )
