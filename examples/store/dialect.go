@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"database/sql"
+	"encoding/json"
 	"fmt"
 	"regexp"
 	"sync"
@@ -39,4 +40,13 @@ func (d *dialect) sql(query string) string {
 	})
 	d.ready.Store(query, q)
 	return q
+}
+
+// list is a parameter that holds references or texts.
+func (d *dialect) list(v any) any {
+	if d.name == "postgres" {
+		return v
+	}
+	b, _ := json.Marshal(v) // whole numbers and texts
+	return string(b)
 }

@@ -7,6 +7,7 @@ import (
 	"io"
 	"io/fs"
 	"net"
+	"strings"
 
 	"github.com/jackc/pgx/v5/pgconn"
 	"modernc.org/sqlite"
@@ -110,4 +111,17 @@ func fault(err error) error {
 		return &Error{faultDown.With(), err}
 	}
 	return err
+}
+
+// saying lets an error speak both languages inside a message.
+type saying struct{ error }
+
+// In says the error, in one line.
+func (s saying) In(lang string) string {
+	text := s.Error()
+	var says interface{ In(string) string } // an error of ours, or all the problems of a text
+	if errors.As(s.error, &says) {
+		text = says.In(lang)
+	}
+	return strings.ReplaceAll(text, "\n", "; ")
 }

@@ -6,7 +6,6 @@ import (
 	"errors"
 	"io"
 	"path/filepath"
-	"strings"
 )
 
 // ImportOptions say how to read a file.
@@ -173,19 +172,6 @@ func (s *Store) writeBatch(ctx context.Context, tx *sql.Tx, o ImportOptions, b *
 		ON CONFLICT (file) DO UPDATE SET bytes = excluded.bytes, lines = excluded.lines, bad = excluded.bad, digest = excluded.digest`,
 		o.Name, b.bytes, b.count, p.Bad, b.digest)
 	return err
-}
-
-// saying lets an error speak both languages inside a message.
-type saying struct{ error }
-
-// In says the error, in one line.
-func (s saying) In(lang string) string {
-	text := s.Error()
-	var says interface{ In(string) string } // an error of ours, or all the problems of a text
-	if errors.As(s.error, &says) {
-		text = says.In(lang)
-	}
-	return strings.ReplaceAll(text, "\n", "; ")
 }
 
 // fileName is the name by which the progress of a file is kept.
