@@ -27,7 +27,7 @@ type dialect struct {
 	ready  sync.Map // queries with their marks replaced
 }
 
-var mark = regexp.MustCompile(`\{(\w+) ([\w.$]+)(?: (\$\d+))?\}`)
+var mark = regexp.MustCompile(`\{(\w+) ([\w.$]+)(?: ([\w.$]+))?\}`)
 
 // sql replaces the marks of a query.
 func (d *dialect) sql(query string) string {

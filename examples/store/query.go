@@ -170,11 +170,14 @@ type Dangling struct {
 	Candidates int    `json:"candidates"`
 }
 
-// Dangling yields the references that lead nowhere, in the order of the texts.
+// Dangling yields the references that lead nowhere, in the order of the texts. As in the corpus, a reference means one of
+// the texts dated by the day of its own, or of the later ones when there are none.
 func (s *Store) Dangling(ctx context.Context, q query) iter.Seq2[Dangling, error] {
-	return rowsOf(ctx, q, s.d.sql(`SELECT a.directive, d.number, a.place, a.kind, a.target, a.candidates FROM (
-			SELECT a.directive, a.position, a.place, a.kind, a.target, (SELECT count(*) FROM directive t WHERE t.canonical = a.target AND `+fits+`) AS candidates
-			FROM relation a) a JOIN directive d ON d.ref = a.directive WHERE a.candidates <> 1 ORDER BY a.directive, a.position`), nil,
+	const candidates = `SELECT count(*) FROM directive t WHERE t.canonical = a.target AND ` + fits
+	return rowsOf(ctx, q, s.d.sql(`SELECT directive, number, place, kind, target, candidates FROM (
+			SELECT a.directive, a.position, d.number, a.place, a.kind, a.target, coalesce(
+				nullif((`+candidates+` AND (d.dated IS NULL OR t.dated IS NULL OR t.dated <= d.dated)), 0), (`+candidates+`)) AS candidates
+			FROM relation a JOIN directive d ON d.ref = a.directive) found WHERE candidates <> 1 ORDER BY directive, position`), nil,
 		func(d *Dangling) []any { return []any{&d.Ref, &d.Number, &d.Place, &d.Kind, &d.Target, &d.Candidates} })
 }
 

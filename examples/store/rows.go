@@ -36,7 +36,7 @@ func (r *rows) text(ref int64, t *directive.Resolved, document string) {
 	d := t.Directive
 	effect, _ := t.Effect()
 	r.add(tableDirective, ref, t.ID.String(), d.Jurisdiction, d.Type, d.Number.String(), t.Identity.Number, t.Identity.Issuer.String(),
-		t.Identity.Year, d.Signed, effect.Date, t.Normative, d.Title.In("vi"), document)
+		t.Identity.Year, d.Signed, d.Day(), effect.Date, t.Normative, d.Title.In("vi"), document)
 	for i, k := range d.Issuers {
 		r.add(tableIssuer, ref, i, k.String())
 	}

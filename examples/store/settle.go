@@ -118,7 +118,7 @@ func (s *Store) corpus(ctx context.Context, q query, list []int64, known schedul
 }
 
 // closure finds everything that the days of texts depend on: those who act on them, those they follow, and so on; and
-// of a reference that could mean several texts two of these, so that it stays ambiguous.
+// every text that a reference could mean, for which one it means depends on them all.
 func (s *Store) closure(ctx context.Context, q query, list []int64) ([]int64, error) {
 	seen, beside := map[int64]bool{}, map[int64]bool{}
 	for _, ref := range list {
@@ -132,23 +132,14 @@ func (s *Store) closure(ctx context.Context, q query, list []int64) ([]int64, er
 		if err != nil {
 			return nil, err
 		}
-		several, err := q.QueryContext(ctx, s.d.sql(`SELECT min(u.ref), max(u.ref) FROM directive t JOIN relation a ON a.target = t.canonical
+		meant, err := s.refs(ctx, q, `SELECT DISTINCT u.ref FROM directive t JOIN relation a ON a.target = t.canonical
 				JOIN directive u ON u.canonical = a.target
-			WHERE t.ref IN {list $1} AND a.acts AND `+fits+` AND `+fitsToo+`
-			GROUP BY a.directive, a.position HAVING min(u.ref) < max(u.ref)`), s.d.list(list))
+			WHERE t.ref IN {list $1} AND a.acts AND `+fits+` AND `+fitsToo, s.d.list(list))
 		if err != nil {
 			return nil, err
 		}
-		for several.Next() {
-			var a, b int64
-			if err := several.Scan(&a, &b); err != nil {
-				several.Close()
-				return nil, err
-			}
-			beside[a], beside[b] = true, true
-		}
-		if err := several.Err(); err != nil {
-			return nil, err
+		for _, ref := range meant {
+			beside[ref] = true
 		}
 		list = list[:0:0]
 		for _, ref := range found {

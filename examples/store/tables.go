@@ -26,6 +26,7 @@ var (
 		{"issuer", "text"},
 		{"year", "integer"},
 		{"signed", "day"},
+		{"dated", "day"},
 		{"effect", "day"},
 		{"normative", "boolean"},
 		{"title", "text"},

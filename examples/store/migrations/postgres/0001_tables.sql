@@ -13,6 +13,7 @@ CREATE TABLE directive (
     issuer       text    NOT NULL,        -- the first, which gives the number
     year         integer NOT NULL,
     signed       date,
+    dated        date,                    -- the day that dates it: of signing, or of passing
     effect       date,                    -- of the whole, by its own words
     normative    boolean NOT NULL,
     title        text    NOT NULL,

@@ -11,6 +11,7 @@ CREATE TABLE directive (
     issuer       TEXT    NOT NULL,        -- the first, which gives the number
     year         INTEGER NOT NULL,
     signed       TEXT,
+    dated        TEXT,                    -- the day that dates it: of signing, or of passing
     effect       TEXT,                    -- of the whole, by its own words
     normative    INTEGER NOT NULL,
     title        TEXT    NOT NULL,
