@@ -89,6 +89,10 @@ func Example_databases() {
 	fmt.Println(lead.Scan("vn/an-giang/so-y-te"), lead.V, lead.Valid)
 	var rule sql.Null[schedule.Rule]
 	fmt.Println(rule.Scan("10 days after signing"), rule.V)
+	var force sql.Null[directive.Force]
+	fmt.Println(force.Scan("PartiallyInForce"), force.V)
+	var days sql.Null[schedule.Interval] // a daterange of PostgreSQL
+	fmt.Println(days.Scan("[2020-09-26,)"), days.V)
 	// Output:
 	// 2020-09-16 true <nil>
 	// 2020-09-16 true <nil>
@@ -96,4 +100,6 @@ func Example_databases() {
 	//  false <nil>
 	// <nil> vn/an-giang/so-y-te true
 	// <nil> 10 days after signing
+	// <nil> PartiallyInForce
+	// <nil> [2020-09-26, )
 }
