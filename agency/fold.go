@@ -35,7 +35,7 @@ var letters = sync.OnceValue(func() *[foldLimit]letter {
 				l.tone = m.tone
 			case combining:
 				l.mark = m.mark
-			case d == 'đ' || d == 'Đ':
+			case strings.ContainsRune("đĐ\u00f0\u00d0", d): // and eth, with which many texts write it
 				l.base, l.mark = 'd', '-'
 			case unicode.IsLetter(d) || unicode.IsDigit(d):
 				l.base = unicode.ToLower(d)

@@ -34,6 +34,8 @@ func TestFind(t *testing.T) {
 		{"Sở Giáo dục và Đào tạo", "So Giao duc va Dao tao", true, "no marks"},
 		{"Sở Giáo dục và Đào tạo", norm.NFD.String("Sở Giáo dục và Đào tạo"), true, "decomposed"},
 		{"Sở Giáo dục và Đào tạo", "Sở GDĐT", true, "first word and initials"},
+		{"Sở Giáo dục và Đào tạo", "Sở Giáo dục và \u00d0ào tạo", true, "eth for Đ, as copied texts have it"},
+		{"Sở Giáo dục và Đào tạo", "SGD\u00d0T", true, "eth in initials"},
 		{"Sở Giáo dục và Đào tạo", "Sở GD&ĐT", true, "initials with &"},
 		{"Sở Giáo dục và Đào tạo", "Sở GD-ĐT", true, "initials with a hyphen"},
 		{"Sở Giáo dục và Đào tạo", "SGDĐT", true, "initials"},
