@@ -17,7 +17,7 @@
 // A day may hang on the entry of another text ("kể từ ngày Nghị quyết số 116/2020/QH14 có hiệu lực", a suspension "until the
 // new text enters into force"): it is open until the corpus has that text, and moves with it.
 //
-// References that lead nowhere, or to several texts, are listed and change nothing; a reference means what was
-// dated by the day of the text that refers, if there is any; texts that depend on one another in
-// a circle are reported. The order in which texts are given never matters to an answer.
+// References that lead nowhere, or to several texts, are listed and change nothing; a reference means what was dated by the
+// day of the text that refers, if there is any. Texts that depend on one another in a circle are reported, and what they do to
+// one another is assumed. The order in which texts are given, at once or one by one, never matters to an answer.
 package corpus

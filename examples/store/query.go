@@ -177,7 +177,7 @@ func (s *Store) Dangling(ctx context.Context, q query) iter.Seq2[Dangling, error
 	return rowsOf(ctx, q, s.d.sql(`SELECT directive, number, place, kind, target, candidates FROM (
 			SELECT a.directive, a.position, d.number, a.place, a.kind, a.target, coalesce(
 				nullif((`+candidates+` AND (d.dated IS NULL OR t.dated IS NULL OR t.dated <= d.dated)), 0), (`+candidates+`)) AS candidates
-			FROM relation a JOIN directive d ON d.ref = a.directive) found WHERE candidates <> 1 ORDER BY directive, position`), nil,
+			FROM relation a JOIN directive d ON d.ref = a.directive WHERE a.kind <> 'awaits') found WHERE candidates <> 1 ORDER BY directive, position`), nil,
 		func(d *Dangling) []any { return []any{&d.Ref, &d.Number, &d.Place, &d.Kind, &d.Target, &d.Candidates} })
 }
 

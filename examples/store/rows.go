@@ -3,6 +3,8 @@ package main
 import (
 	"context"
 	"database/sql"
+	"maps"
+	"slices"
 
 	"github.com/chithi-go/chithi/directive"
 )
@@ -45,6 +47,9 @@ func (r *rows) text(ref int64, t *directive.Resolved, document string) {
 		r.add(tableRelation, ref, i, a.Place, a.Kind.String(), a.Target.Number.Canonical(), a.Target.Issuer.String(), a.Target.Type,
 			a.Target.Year, a.Kind.Effect() != 0, follows(a))
 	}
+	for i, number := range awaited(t) {
+		r.add(tableRelation, ref, len(t.Acts)+i, "", "awaits", number, "", "", 0, false, true)
+	}
 	for i := range t.Instances {
 		n := &t.Instances[i]
 		r.add(tableTask, ref, i, n.Task.Key.String(), n.Task.Title.In("vi"), t.Dues[i].State.String(), t.Dues[i].Date)
@@ -52,6 +57,14 @@ func (r *rows) text(ref int64, t *directive.Resolved, document string) {
 			r.add(tableAssignment, ref, i, k, n.Assignments[k].Agency.String(), n.Assignments[k].Role.String())
 		}
 	}
+}
+
+// awaited are the numbers of the texts for whose entry into force a text waits, each once.
+func awaited(t *directive.Resolved) []string {
+	own, acts := t.Awaited()
+	numbers := slices.AppendSeq(slices.Collect(maps.Values(own)), maps.Values(acts))
+	slices.Sort(numbers)
+	return slices.Compact(numbers)
 }
 
 // follows reports whether the text that has the relation follows the force of its target.
