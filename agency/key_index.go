@@ -18,9 +18,9 @@ type keyIndex struct {
 // slot is 0, since no key is empty.
 type keySlot struct{ mark, at, ref uint32 }
 
-// newKeyIndex makes a table that is at most two thirds full with n keys.
+// newKeyIndex makes a table that is less than a third full with n keys, so that few questions look twice.
 func newKeyIndex(n int) keyIndex {
-	return keyIndex{seed: maphash.MakeSeed(), slots: make([]keySlot, n+n/2+1)}
+	return keyIndex{seed: maphash.MakeSeed(), slots: make([]keySlot, 3*n+n/2+1)}
 }
 
 // find returns the slot of a key, or the free one where it belongs and false. The key is not empty.
