@@ -29,6 +29,7 @@ var layers = []struct {
 	{"directive/format/akn", 9, nil},
 	{"directive/format/jsonld", 9, nil},
 	{"directive/format/", 9, []string{"github.com/google/uuid"}},
+	{"directive/law/internal/words", 9, nil},
 	{"directive/law/internal", 10, []string{"golang.org/x/text"}},
 	{"directive/law", 11, []string{"golang.org/x/text"}},
 	{"directive/law/vn/angiang", 12, nil},

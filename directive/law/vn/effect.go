@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/chithi-go/chithi/directive"
+	"github.com/chithi-go/chithi/directive/law/internal/words"
 	"github.com/chithi-go/chithi/schedule"
 )
 
@@ -26,17 +27,17 @@ func ReadEffect(words string) (directive.Reading, error) { return readEffect(wor
 // then 2020-09-27. Of 163 usable official dates one follows it, so it is never the default.
 func ReadEffectElapsed(words string) (directive.Reading, error) { return readEffect(words, true) }
 
-func readEffect(words string, strict bool) (directive.Reading, error) {
-	if len(words) > MaxWords {
-		return directive.Reading{}, &TooLongError{Bytes: len(words)}
+func readEffect(text string, strict bool) (directive.Reading, error) {
+	if len(text) > MaxWords {
+		return directive.Reading{}, &TooLongError{Bytes: len(text)}
 	}
-	text, toks := tokens(words)
-	all := clause{text: text, toks: unquoted(toks)}
-	r := reader{clause: clause{text: text, strict: strict}}
-	for p := 0; p < len(all.toks); {
+	all := clause{Text: cut(text)}
+	all.Tokens = unquoted(all.Tokens)
+	r := reader{clause: clause{Text: all.Text, strict: strict}}
+	for p := 0; p < len(all.Tokens); {
 		end := all.sentenceEnd(p)
 		q := all.quotation(p, end)
-		r.toks, r.first = all.toks[:q], len(r.reading.Clauses)
+		r.Tokens, r.first = all.Tokens[:q], len(r.reading.Clauses)
 		if q > end {
 			r.rest(p, q)
 		} else {
@@ -49,8 +50,8 @@ func readEffect(words string, strict bool) (directive.Reading, error) {
 }
 
 // unquoted takes off the quotation marks around the whole clause.
-func unquoted(toks []token) []token {
-	if n := len(toks); n > 2 && strings.Contains(quotes, toks[0].word) && strings.Contains(quotes, toks[n-1].word) {
+func unquoted(toks []words.Token) []words.Token {
+	if n := len(toks); n > 2 && strings.Contains(quotes, toks[0].Word) && strings.Contains(quotes, toks[n-1].Word) {
 		return toks[1 : n-1]
 	}
 	return toks
@@ -62,8 +63,8 @@ const quotes = "\"“”«»"
 // is quoted is another text, as in an amendment ("sửa đổi Điều 5 như sau: “Điều 5. Thông tư này có hiệu lực …”").
 func (c *clause) quotation(p, end int) int {
 	open := false
-	for q := p; q < len(c.toks); q++ {
-		switch c.toks[q].word {
+	for q := p; q < len(c.Tokens); q++ {
+		switch c.Tokens[q].Word {
 		case "“", "«":
 			open = true
 		case "”", "»":
@@ -76,7 +77,7 @@ func (c *clause) quotation(p, end int) int {
 		}
 	}
 	if open {
-		return len(c.toks)
+		return len(c.Tokens)
 	}
 	return end
 }
@@ -91,8 +92,8 @@ type reader struct {
 
 // sentenceEnd returns the position of the mark that ends the sentence at p, or the number of tokens.
 func (c *clause) sentenceEnd(p int) int {
-	for q := p; q < len(c.toks); q++ {
-		switch c.toks[q].word {
+	for q := p; q < len(c.Tokens); q++ {
+		switch c.Tokens[q].Word {
 		case ";":
 			if !c.listed(q + 1) {
 				return q
@@ -100,21 +101,21 @@ func (c *clause) sentenceEnd(p int) int {
 		case "|":
 			return q
 		case ".":
-			if q > p && !c.glued(q) && !abbreviated[c.toks[q-1].word] && (q+1 == len(c.toks) || c.upper(q+1) || !c.letter(q+1)) {
-				if q == p+1 && q+1 < len(c.toks) && c.toks[p].number { // "1." opens a paragraph
+			if q > p && !c.glued(q) && !abbreviated[c.Tokens[q-1].Word] && (q+1 == len(c.Tokens) || c.Upper(q+1) || !c.letter(q+1)) {
+				if q == p+1 && q+1 < len(c.Tokens) && c.Tokens[p].Number { // "1." opens a paragraph
 					continue
 				}
 				return q
 			}
 		}
 	}
-	return len(c.toks)
+	return len(c.Tokens)
 }
 
 // listed tells whether a part of the text stands at p that is one of a list: "Điều 3; khoản 2 Điều 5; và …".
 func (c *clause) listed(p int) bool {
 	ch, q, ok := c.chain(p)
-	return ok && ch.last >= article && (q >= len(c.toks) || strings.Contains(".,;", c.toks[q].word))
+	return ok && ch.last >= article && (q >= len(c.Tokens) || strings.Contains(".,;", c.Tokens[q].Word))
 }
 
 var abbreviated = set("tp tx tt ths ts gs pgs")
@@ -126,15 +127,15 @@ func (r *reader) sentence(p int) {
 	}
 	s, q, ok := r.subject(p)
 	if !ok {
-		r.rest(p, len(r.toks))
+		r.rest(p, len(r.Tokens))
 		return
 	}
-	for r.is(q, ",") || r.is(q, "thì") {
+	for r.Is(q, ",") || r.Is(q, "thì") {
 		q++
 	}
 	q, ok = r.predicate(s, p, q)
 	if !ok {
-		r.rest(p, len(r.toks))
+		r.rest(p, len(r.Tokens))
 		return
 	}
 	r.tail(s, q)
@@ -151,7 +152,7 @@ func (r *reader) predicate(s subject, start, p int) (next int, ok bool) {
 	}
 	w, n, ok := r.when(q)
 	if !ok {
-		u, n, ok := r.until(r.skip(q, ","))
+		u, n, ok := r.until(r.Skip(q, ","))
 		if !ok || role == schedule.RoleExpiry || !s.ours || !r.closes(q, n) {
 			return p, false
 		}
@@ -181,9 +182,9 @@ func (r *reader) circular(rule string) bool {
 
 // addressed steps over "cho kỳ …" and "đối với …" between "áp dụng" and its time, when a time follows at once.
 func (r *reader) addressed(p int) int {
-	if q, ok := r.any(p, "cho", "đối với"); ok {
-		for n := q; n < len(r.toks) && n < q+30 && !strings.Contains(".,;:", r.toks[n].word); n++ {
-			if r.is(n, "từ") || r.is(n, "kể", "từ") {
+	if q, ok := r.Any(p, "cho", "đối với"); ok {
+		for n := q; n < len(r.Tokens) && n < q+30 && !strings.Contains(".,;:", r.Tokens[n].Word); n++ {
+			if r.Is(n, "từ") || r.Is(n, "kể", "từ") {
 				return n
 			}
 		}
@@ -205,11 +206,11 @@ func (r *reader) passage(s subject, w when) when {
 // Thông tư này có hiệu lực, …". It is a term, whose end rolls (Civil Code 91/2015/QH13 art. 148.5).
 func (r *reader) deadline(p int) bool {
 	start := r.heading(p)
-	q := r.skip(start, "chậm nhất", "muộn nhất", "là", "trong thời hạn", "trong vòng", "trong thời gian")
+	q := r.Skip(start, "chậm nhất", "muộn nhất", "là", "trong thời hạn", "trong vòng", "trong thời gian")
 	c := r.clause
 	c.strict = false
 	w, n, ok := c.term(q)
-	if q == start || !ok || !r.is(n, ",") || w.other != "" || w.term != "" {
+	if q == start || !ok || !r.Is(n, ",") || w.other != "" || w.term != "" {
 		return false
 	}
 	rule := w.rule
@@ -221,11 +222,11 @@ func (r *reader) deadline(p int) bool {
 		rule += ", rolled forward on " + civilService
 	}
 	w.rule, w.ground = rule, termEnd
-	r.add(subject{part: r.span(n+1, len(r.toks))}, schedule.RoleDeadline, w, p, n)
+	r.add(subject{part: r.Span(n+1, len(r.Tokens))}, schedule.RoleDeadline, w, p, n)
 	return true
 }
 
 // letter tells whether a token is a word.
 func (c *clause) letter(p int) bool {
-	return !c.toks[p].number && len(c.toks[p].word) > 0 && !strings.Contains(".,;:()|/[]\"“”…-–", c.toks[p].word)
+	return !c.Tokens[p].Number && len(c.Tokens[p].Word) > 0 && !strings.Contains(".,;:()|/[]\"“”…-–", c.Tokens[p].Word)
 }

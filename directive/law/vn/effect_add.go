@@ -9,7 +9,7 @@ import (
 
 // add keeps one thing that was read, or the reason why it gives no day.
 func (r *reader) add(s subject, role schedule.Role, w when, from, to int) {
-	words := r.span(from, to)
+	words := r.Span(from, to)
 	switch {
 	case w.bad != nil:
 		r.errs = append(r.errs, w.bad)
@@ -72,7 +72,7 @@ func (r *reader) ambiguous(s subject, role schedule.Role, words string, phrases 
 
 // rest keeps words that were not understood; marks alone are not worth keeping.
 func (r *reader) rest(from, to int) {
-	words := strings.Trim(r.span(from, min(to, len(r.toks))), " .,;:/")
+	words := strings.Trim(r.Span(from, min(to, len(r.Tokens))), " .,;:/")
 	if strings.Trim(words, "() |") != "" {
 		r.reading.Rest = append(r.reading.Rest, words)
 	}

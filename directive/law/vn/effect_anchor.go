@@ -36,17 +36,17 @@ var acts = [...]struct{ words, anchor string }{
 // anchor reads the fact that a day hangs on, and refuses it when something else than this text was signed
 // or passed on it ("ngày ký hợp đồng").
 func (c *clause) anchor(p int) (anchor string, next int, ok bool) {
-	q := c.skip(p, "được")
-	if m, is := c.any(q, makers...); is {
-		for n := m; n < m+16 && n < len(c.toks) && !strings.Contains(".;:", c.toks[n].word); n++ { // "tỉnh khóa IX, kỳ họp thứ 5"
-			if _, act := c.any(n, "thông qua", "ban hành", "ký", "công bố"); act {
+	q := c.Skip(p, "được")
+	if m, is := c.Any(q, makers...); is {
+		for n := m; n < m+16 && n < len(c.Tokens) && !strings.Contains(".;:", c.Tokens[n].Word); n++ { // "tỉnh khóa IX, kỳ họp thứ 5"
+			if _, act := c.Any(n, "thông qua", "ban hành", "ký", "công bố"); act {
 				q = n
 				break
 			}
 		}
 	}
 	for _, a := range acts {
-		if n, is := c.any(q, a.words); is {
+		if n, is := c.Any(q, a.words); is {
 			if s, self := c.self(n); self {
 				n = s
 			}
@@ -69,11 +69,11 @@ var followers = set("và đến tới trừ ngoại thay bãi áp được cho n
 // ends tells whether a phrase of time can end before p: at a mark, or at a word that goes on with the sentence. "Kể từ
 // ngày ký Quyết định số 5/QĐ-UBND" does not: that is the signing of another text.
 func (c *clause) ends(p int) bool {
-	if p >= len(c.toks) {
+	if p >= len(c.Tokens) {
 		return true
 	}
-	w := c.toks[p].word
-	if strings.ContainsAny(w, ".,;:()|/[]\"“”…") || c.toks[p].number || followers[w] {
+	w := c.Tokens[p].Word
+	if strings.ContainsAny(w, ".,;:()|/[]\"“”…") || c.Tokens[p].Number || followers[w] {
 		return true
 	}
 	return false
@@ -82,12 +82,12 @@ func (c *clause) ends(p int) bool {
 // force reads "ngày Nghị quyết số 116/2020/QH14 có hiệu lực thi hành", "ngày có hiệu lực của Luật …" and
 // "ngày Thông tư này có hiệu lực". Another text is an event named "effect of 116/2020/QH14".
 func (c *clause) force(p int) (anchor string, next int, ok bool) {
-	if q, is := c.any(p, "có hiệu lực"); is {
-		q = c.skip(q, "thi hành")
-		if r, self := c.self(c.skip(q, "của")); self {
+	if q, is := c.Any(p, "có hiệu lực"); is {
+		q = c.Skip(q, "thi hành")
+		if r, self := c.self(c.Skip(q, "của")); self {
 			return effectAnchor, r, true
 		}
-		if !c.is(q, "của") {
+		if !c.Is(q, "của") {
 			return effectAnchor, q, true
 		}
 		if name, r, is := c.cited(q+1, false); is {
@@ -96,8 +96,8 @@ func (c *clause) force(p int) (anchor string, next int, ok bool) {
 		return "", p, false
 	}
 	if q, self := c.self(p); self {
-		if r, is := c.any(q, "có hiệu lực"); is {
-			return effectAnchor, c.skip(r, "thi hành"), true
+		if r, is := c.Any(q, "có hiệu lực"); is {
+			return effectAnchor, c.Skip(r, "thi hành"), true
 		}
 		return "", p, false
 	}
@@ -105,8 +105,8 @@ func (c *clause) force(p int) (anchor string, next int, ok bool) {
 	if !is {
 		return "", p, false
 	}
-	if r, is := c.any(q, "có hiệu lực"); is {
-		return event(name), c.skip(r, "thi hành"), true
+	if r, is := c.Any(q, "có hiệu lực"); is {
+		return event(name), c.Skip(r, "thi hành"), true
 	}
 	return "", p, false
 }
@@ -135,24 +135,24 @@ func eventName(words string) string {
 // mark that ends a clause, or sixty words; through a comma it goes where a verb has to follow. Of two texts joined by
 // "và" it reads neither.
 func (c *clause) cited(p int, through bool) (name string, next int, ok bool) {
-	if p >= len(c.toks) || !citable[c.toks[p].word] {
+	if p >= len(c.Tokens) || !citable[c.Tokens[p].Word] {
 		return "", p, false
 	}
 	q := p
-	for ; q < len(c.toks) && q < p+60; q++ {
-		w := c.toks[q].word
-		if strings.Contains(";:\"", w) || !through && strings.Contains(",(", w) || c.is(q, "có", "hiệu", "lực") || c.is(q, "và", "được") || c.is(q, "và", "áp") || w == "." && !c.glued(q) {
+	for ; q < len(c.Tokens) && q < p+60; q++ {
+		w := c.Tokens[q].Word
+		if strings.Contains(";:\"", w) || !through && strings.Contains(",(", w) || c.Is(q, "có", "hiệu", "lực") || c.Is(q, "và", "được") || c.Is(q, "và", "áp") || w == "." && !c.glued(q) {
 			break
 		}
-		if n, noun := c.any(q, "và luật", "và nghị quyết", "và nghị định", "và thông tư", "và pháp lệnh"); noun && c.is(n, "số") || w == "này" {
+		if n, noun := c.Any(q, "và luật", "và nghị quyết", "và nghị định", "và thông tư", "và pháp lệnh"); noun && c.Is(n, "số") || w == "này" {
 			return "", p, false
 		}
-		if c.toks[q].number && name == "" {
+		if c.Tokens[q].Number && name == "" {
 			name = c.number(q)
 		}
 	}
 	if name == "" {
-		name = eventName(c.span(p, q))
+		name = eventName(c.Span(p, q))
 	}
 	return name, q, q > p+1 && len(EffectOf(name)) <= schedule.MaxName
 }
@@ -161,22 +161,22 @@ var citable = set("luật bộ nghị quyết thông pháp hiệp lệnh văn ch
 
 // glued tells whether a mark stands inside a word or number, with no space on either side.
 func (c *clause) glued(p int) bool {
-	return p > 0 && p+1 < len(c.toks) && c.toks[p-1].end == c.toks[p].start && c.toks[p].end == c.toks[p+1].start
+	return p > 0 && p+1 < len(c.Tokens) && c.Tokens[p-1].End == c.Tokens[p].Start && c.Tokens[p].End == c.Tokens[p+1].Start
 }
 
 // number takes the run of characters without a space that begins at a figure, "116/2020/QH14" or "888a/2015/UBTVQH13";
 // a day is none.
 func (c *clause) number(p int) string {
-	if p > 0 && c.toks[p-1].end == c.toks[p].start {
+	if p > 0 && c.Tokens[p-1].End == c.Tokens[p].Start {
 		return ""
 	}
 	q, letters, stroke := p, false, false
-	for ; q < len(c.toks) && (q == p || c.toks[q-1].end == c.toks[q].start) && !strings.Contains(",;:()\"", c.toks[q].word); q++ {
-		stroke = stroke || c.is(q, "/")
+	for ; q < len(c.Tokens) && (q == p || c.Tokens[q-1].End == c.Tokens[q].Start) && !strings.Contains(",;:()\"", c.Tokens[q].Word); q++ {
+		stroke = stroke || c.Is(q, "/")
 		letters = letters || stroke && c.letter(q)
 	}
 	if !letters {
 		return ""
 	}
-	return strings.TrimRight(c.span(p, q), ".")
+	return strings.TrimRight(c.Span(p, q), ".")
 }

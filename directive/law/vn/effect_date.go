@@ -21,16 +21,16 @@ func (c *clause) date(p int) (d dated, next int, ok bool) {
 	if !ok {
 		return c.lostDate(p)
 	}
-	if c.is(p1, "-", "tháng") { // "ngày 22- tháng 01"
+	if c.Is(p1, "-", "tháng") { // "ngày 22- tháng 01"
 		p1++
 	}
 	var month, year, p2, p3 int
 	sep := ""
 	switch {
-	case c.is(p1, "tháng"):
+	case c.Is(p1, "tháng"):
 		month, p2, ok = c.small(p1 + 1)
-	case c.is(p1, "/") || c.is(p1, "-") || c.is(p1, ".") || c.is(p1, "–"):
-		sep = c.toks[p1].word
+	case c.Is(p1, "/") || c.Is(p1, "-") || c.Is(p1, ".") || c.Is(p1, "–"):
+		sep = c.Tokens[p1].Word
 		month, p2, ok = c.figure(p1 + 1)
 	default:
 		return d, p, false
@@ -39,12 +39,12 @@ func (c *clause) date(p int) (d dated, next int, ok bool) {
 		return c.lostDate(p)
 	}
 	switch {
-	case c.is(p2, "năm"), c.is(p2, ",") && c.is(p2+1, "năm"):
-		if c.is(p2, ",") {
+	case c.Is(p2, "năm"), c.Is(p2, ",") && c.Is(p2+1, "năm"):
+		if c.Is(p2, ",") {
 			p2++
 		}
 		year, p3, ok = c.year(p2 + 1)
-	case sep != "" && c.is(p2, sep), sep == "" && c.is(p2, "/"):
+	case sep != "" && c.Is(p2, sep), sep == "" && c.Is(p2, "/"):
 		year, p3, ok = c.year(p2 + 1)
 	default:
 		ok = false
@@ -52,7 +52,7 @@ func (c *clause) date(p int) (d dated, next int, ok bool) {
 	if !ok {
 		return dated{lost: true}, p2, true
 	}
-	if c.is(p3, "/") && p3+1 < len(c.toks) && c.toks[p3+1].number { // a number of a text, not a day
+	if c.Is(p3, "/") && p3+1 < len(c.Tokens) && c.Tokens[p3+1].Number { // a number of a text, not a day
 		return d, p, false
 	}
 	d.day, d.bad = schedule.NewDate(year, time.Month(month), day)
@@ -60,7 +60,7 @@ func (c *clause) date(p int) (d dated, next int, ok bool) {
 }
 
 func (c *clause) dayNumber(p int) (n, next int, ok bool) {
-	if c.is(p, "mùng") {
+	if c.Is(p, "mùng") {
 		p++
 	}
 	return c.small(p)
@@ -68,8 +68,8 @@ func (c *clause) dayNumber(p int) (n, next int, ok bool) {
 
 // small is a day or a month: figures of one or two digits, or words.
 func (c *clause) small(p int) (n, next int, ok bool) {
-	if p < len(c.toks) && c.toks[p].number {
-		if len(c.toks[p].word) > 2 {
+	if p < len(c.Tokens) && c.Tokens[p].Number {
+		if len(c.Tokens[p].Word) > 2 {
 			return 0, p, false
 		}
 		return c.figure(p)
@@ -79,9 +79,9 @@ func (c *clause) small(p int) (n, next int, ok bool) {
 }
 
 func (c *clause) year(p int) (n, next int, ok bool) {
-	if p < len(c.toks) && c.toks[p].number {
+	if p < len(c.Tokens) && c.Tokens[p].Number {
 		n, next, ok = c.figure(p)
-		return n, next, ok && len(c.toks[p].word) == 4
+		return n, next, ok && len(c.Tokens[p].Word) == 4
 	}
 	n, next, ok = c.numeral(p)
 	return n, next, ok && n >= 1000
@@ -89,13 +89,13 @@ func (c *clause) year(p int) (n, next int, ok bool) {
 
 // lostDate sees the frame of a day whose figures are gone: "tháng năm 2021", "… tháng … năm 2016".
 func (c *clause) lostDate(p int) (d dated, next int, ok bool) {
-	for q := p; q < len(c.toks) && q < p+8; q++ {
-		switch w := c.toks[q].word; {
+	for q := p; q < len(c.Tokens) && q < p+8; q++ {
+		switch w := c.Tokens[q].Word; {
 		case w == "tháng":
-			for q++; q < len(c.toks) && q < p+16 && (c.is(q, "năm") || c.toks[q].number || c.is(q, ".") || c.is(q, "…") || c.is(q, "/")); q++ {
+			for q++; q < len(c.Tokens) && q < p+16 && (c.Is(q, "năm") || c.Tokens[q].Number || c.Is(q, ".") || c.Is(q, "…") || c.Is(q, "/")); q++ {
 			}
 			return dated{lost: true}, q, true
-		case w == "…" || w == "." || w == "/" || c.toks[q].number:
+		case w == "…" || w == "." || w == "/" || c.Tokens[q].Number:
 		default:
 			return d, p, false
 		}

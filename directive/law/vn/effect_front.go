@@ -9,11 +9,11 @@ import (
 // fronted reads "Kể từ ngày 01/7/2020, Thông tư này có hiệu lực."
 func (r *reader) fronted(p int) bool {
 	start := r.heading(p)
-	if !r.is(start, "kể", "từ") && !r.is(start, "từ", "ngày") && !r.is(start, "sau") {
+	if !r.Is(start, "kể", "từ") && !r.Is(start, "từ", "ngày") && !r.Is(start, "sau") {
 		return false
 	}
 	w, q, ok := r.when(start)
-	if !ok || !r.is(q, ",") || r.circular(w.rule) {
+	if !ok || !r.Is(q, ",") || r.circular(w.rule) {
 		return false
 	}
 	q, self := r.self(q + 1)
@@ -21,7 +21,7 @@ func (r *reader) fronted(p int) bool {
 		return false
 	}
 	role, _, n, ok := r.readVerb(q)
-	if !ok || n < len(r.toks) && !r.is(n, "và") && !r.is(n, ",") && !r.limited(n) {
+	if !ok || n < len(r.Tokens) && !r.Is(n, "và") && !r.Is(n, ",") && !r.limited(n) {
 		return false
 	}
 	s := subject{whole: true, ours: true}
@@ -48,21 +48,21 @@ func (r *reader) bare(p int) bool {
 
 // label steps over "Hiệu lực thi hành:" and "Thời điểm có hiệu lực của Thông tư này là" before a phrase of time.
 func (r *reader) label(p int) int {
-	q, ok := r.any(p, "hiệu lực", "ngày có hiệu lực", "thời điểm có hiệu lực")
+	q, ok := r.Any(p, "hiệu lực", "ngày có hiệu lực", "thời điểm có hiệu lực")
 	if !ok {
 		return p
 	}
-	q = r.skip(q, "thi hành", "của")
+	q = r.Skip(q, "thi hành", "của")
 	if s, self := r.self(q); self {
 		q = s
 	}
-	return r.skip(q, ":", "là")
+	return r.Skip(q, ":", "là")
 }
 
 // marks tells whether nothing but marks follows in the sentence.
 func (r *reader) marks(p int) bool {
-	for ; p < len(r.toks); p++ {
-		if !strings.Contains("./ ,", r.toks[p].word) {
+	for ; p < len(r.Tokens); p++ {
+		if !strings.Contains("./ ,", r.Tokens[p].Word) {
 			return false
 		}
 	}

@@ -10,29 +10,29 @@ var digits = map[string]int{
 // numeral reads a number from 0 to 9999 in words: "bốn mươi lăm" is 45, "hai nghìn không trăm hai mươi mốt" is 2021.
 func (c *clause) numeral(p int) (n, next int, ok bool) {
 	start := p
-	if d, q, is := c.digit(p); is && c.is(q, "nghìn") {
+	if d, q, is := c.digit(p); is && c.Is(q, "nghìn") {
 		n, p = d*1000, q+1
 	}
-	if d, q, is := c.digit(p); is && c.is(q, "trăm") {
+	if d, q, is := c.digit(p); is && c.Is(q, "trăm") {
 		n, p = n+d*100, q+1
 	}
 	switch d, q, is := c.digit(p); {
-	case c.is(p, "linh") && p > start:
+	case c.Is(p, "linh") && p > start:
 		if d, q, is := c.digit(p + 1); is {
 			return n + d, q, true
 		}
-	case c.is(p, "mười"):
+	case c.Is(p, "mười"):
 		n, p = n+10, p+1
-		if d, q, is := c.digit(p); is && d > 0 && !c.is(p, "năm") && !c.is(q, "mươi") {
+		if d, q, is := c.digit(p); is && d > 0 && !c.Is(p, "năm") && !c.Is(q, "mươi") {
 			n, p = n+d, q
 		}
-	case is && c.is(q, "mươi"):
+	case is && c.Is(q, "mươi"):
 		n, p = n+d*10, q+1
-		if d, q, is := c.digit(p); is && d > 0 && !c.is(p, "năm") { // "hai mươi năm" is twenty years
+		if d, q, is := c.digit(p); is && d > 0 && !c.Is(p, "năm") { // "hai mươi năm" is twenty years
 			n, p = n+d, q
 		}
-	case is && d > 1 && (c.is(q, "mốt") || c.is(q, "lăm") || c.is(q, "nhăm")): // "bốn lăm" for "bốn mươi lăm"
-		n, p = n+d*10+digits[c.word(q)], q+1
+	case is && d > 1 && (c.Is(q, "mốt") || c.Is(q, "lăm") || c.Is(q, "nhăm")): // "bốn lăm" for "bốn mươi lăm"
+		n, p = n+d*10+digits[c.Word(q)], q+1
 	case is && (p == start || n == 0):
 		n, p = n+d, q
 	}
@@ -41,19 +41,19 @@ func (c *clause) numeral(p int) (n, next int, ok bool) {
 
 // digit reads one word of 0 to 9. "năm" is a five only where a count can stand: "năm" before a year is no digit.
 func (c *clause) digit(p int) (d, next int, ok bool) {
-	if p >= len(c.toks) || c.toks[p].number {
+	if p >= len(c.Tokens) || c.Tokens[p].Number {
 		return 0, p, false
 	}
-	d, ok = digits[c.toks[p].word]
+	d, ok = digits[c.Tokens[p].Word]
 	return d, p + 1, ok
 }
 
 // figure reads a number in figures of at most four digits.
 func (c *clause) figure(p int) (n, next int, ok bool) {
-	if p >= len(c.toks) || !c.toks[p].number || len(c.toks[p].word) > 4 {
+	if p >= len(c.Tokens) || !c.Tokens[p].Number || len(c.Tokens[p].Word) > 4 {
 		return 0, p, false
 	}
-	n, err := strconv.Atoi(c.toks[p].word)
+	n, err := strconv.Atoi(c.Tokens[p].Word)
 	return n, p + 1, err == nil
 }
 
@@ -66,12 +66,12 @@ func (c *clause) count(p int) (n, other, next int, ok bool) {
 		}
 	}
 	other = n
-	if c.is(next, "(") {
+	if c.Is(next, "(") {
 		m, q, both := c.figure(next + 1)
 		if !both {
 			m, q, both = c.numeral(next + 1)
 		}
-		if both && c.is(q, ")") {
+		if both && c.Is(q, ")") {
 			return n, m, q + 1, true
 		}
 	}

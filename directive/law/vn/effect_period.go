@@ -26,7 +26,7 @@ var years = [...]struct {
 // period reads "năm ngân sách 2017", "năm học 2020 - 2021", "kỳ tính thuế thu nhập doanh nghiệp năm 2022".
 func (c *clause) period(p int) (w when, next int, ok bool) {
 	for _, y := range &years {
-		q, is := c.any(p, y.words)
+		q, is := c.Any(p, y.words)
 		if !is {
 			continue
 		}
@@ -40,8 +40,8 @@ func (c *clause) period(p int) (w when, next int, ok bool) {
 		if y.start != nil {
 			return when{rule: "on " + pad4(n) + "-01-01", ground: y.start}, r, true
 		}
-		name := strings.ToLower(strings.Join(strings.Fields(c.span(p, q)), " ")) + " " + strconv.Itoa(n)
-		if c.is(r, "-") || c.is(r, "–") || c.is(r, "/") {
+		name := strings.ToLower(strings.Join(strings.Fields(c.Span(p, q)), " ")) + " " + strconv.Itoa(n)
+		if c.Is(r, "-") || c.Is(r, "–") || c.Is(r, "/") {
 			if m, s, is := c.year(r + 1); is {
 				name, r = name+"-"+strconv.Itoa(m), s
 			}
@@ -53,11 +53,11 @@ func (c *clause) period(p int) (w when, next int, ok bool) {
 
 // toYear steps over the name of a tax ("thu nhập doanh nghiệp năm") up to the figures of the year.
 func (c *clause) toYear(p int) (next int, ok bool) {
-	for q := p; q < len(c.toks) && q < p+9; q++ {
-		if c.toks[q].number {
+	for q := p; q < len(c.Tokens) && q < p+9; q++ {
+		if c.Tokens[q].Number {
 			return q, true
 		}
-		if strings.Contains(".,;:(", c.toks[q].word) {
+		if strings.Contains(".,;:(", c.Tokens[q].Word) {
 			break
 		}
 	}

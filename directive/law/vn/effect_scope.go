@@ -44,11 +44,11 @@ func (c *clause) provisions(p int) (list []directive.Provision, next int, ok boo
 			list = append(append(list, within(ch.above, open.parts)...), ch.parts...)
 			open, next = chain{}, q
 		}
-		r, more := c.any(q, ", và", ";", ",", "và")
+		r, more := c.Any(q, ", và", ";", ",", "và")
 		if !more {
 			break
 		}
-		comma, p = c.is(q, ",") && r == q+1, r
+		comma, p = c.Is(q, ",") && r == q+1, r
 	}
 	if len(list) == 0 {
 		return nil, far, false
@@ -76,7 +76,7 @@ type chain struct {
 func (c *clause) chain(p int) (ch chain, next int, ok bool) {
 	ch.parts, ch.last = []directive.Provision{""}, -1
 	for {
-		start := c.skip(p, "của", "tại")
+		start := c.Skip(p, "của", "tại")
 		level, labels, apart, q, is := c.level(start, ch.last)
 		if q > start && (!is || len(ch.parts)*len(labels)+len(apart) > mostProvisions) { // too many to be a list
 			return ch, q, false
@@ -116,9 +116,9 @@ func (c *clause) chain(p int) (ch chain, next int, ok bool) {
 // article 7.
 func (c *clause) level(p, above int) (level int, labels, apart []string, next int, ok bool) {
 	start := p
-	p = c.skip(p, "các", "những", "từ")
+	p = c.Skip(p, "các", "những", "từ")
 	for i := above + 1; i < len(levels); i++ {
-		if !c.is(p, levels[i].word) {
+		if !c.Is(p, levels[i].word) {
 			continue
 		}
 		label, q, is := c.label(p+1, i)
@@ -127,16 +127,16 @@ func (c *clause) level(p, above int) (level int, labels, apart []string, next in
 		}
 		list := &labels
 		for *list = append(*list, label); len(*list) <= mostProvisions; *list = append(*list, label) {
-			if r, is := c.any(q, "đến", "tới"); is {
-				to, n, is := c.label(c.skip(r, "hết", levels[i].word), i)
+			if r, is := c.Any(q, "đến", "tới"); is {
+				to, n, is := c.label(c.Skip(r, "hết", levels[i].word), i)
 				between, known := labelsTo(label, to)
 				if !is || !known {
 					return i, nil, nil, start, false
 				}
 				*list, q = append(*list, between...), n
 			}
-			r, more := c.any(q, ", và", ",", "và")
-			if c.is(r, levels[i].word) { // "điểm b và điểm c"
+			r, more := c.Any(q, ", và", ",", "và")
+			if c.Is(r, levels[i].word) { // "điểm b và điểm c"
 				if r++; above >= 0 {
 					list = &apart
 				}
@@ -174,22 +174,22 @@ const points = "a b c d đ e g h i k l m n o p q r s t u v x y "
 
 // label reads the number of an article ("12a"), the letter of a point or the Roman number of a chapter.
 func (c *clause) label(p, level int) (label string, next int, ok bool) {
-	if p >= len(c.toks) {
+	if p >= len(c.Tokens) {
 		return "", p, false
 	}
-	t := c.toks[p]
-	if t.number {
-		if level == 0 || c.is(p+1, "/") || c.is(p+1, "tháng") {
+	t := c.Tokens[p]
+	if t.Number {
+		if level == 0 || c.Is(p+1, "/") || c.Is(p+1, "tháng") {
 			return "", p, false
 		}
-		label, next = strings.TrimLeft(t.word, "0"), p+1
-		if next < len(c.toks) && c.toks[next].start == t.end && len(c.toks[next].word) <= 2 && isLetterLabel(c.toks[next].word) {
-			return label + c.toks[next].word, next + 1, label != ""
+		label, next = strings.TrimLeft(t.Word, "0"), p+1
+		if next < len(c.Tokens) && c.Tokens[next].Start == t.End && len(c.Tokens[next].Word) <= 2 && isLetterLabel(c.Tokens[next].Word) {
+			return label + c.Tokens[next].Word, next + 1, label != ""
 		}
 		return label, next, label != ""
 	}
-	if level == 0 && isLetterLabel(t.word) || level >= 3 && isRoman(t.word) {
-		return t.word, p + 1, true
+	if level == 0 && isLetterLabel(t.Word) || level >= 3 && isRoman(t.Word) {
+		return t.Word, p + 1, true
 	}
 	return "", p, false
 }

@@ -2,8 +2,6 @@ package vn
 
 import (
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"github.com/chithi-go/chithi/directive"
 	"github.com/chithi-go/chithi/schedule"
@@ -18,18 +16,18 @@ var docNouns = []string{
 // self reads the name that a text gives itself: "Thông tư này", "Luật đất đai này", "Quyết định số 5/QĐ-UBND này".
 // "Quy định tại Điều 4 của Luật này" is none: it is a part, named by the text that it stands in.
 func (c *clause) self(p int) (next int, ok bool) {
-	q, ok := c.any(p, docNouns...)
+	q, ok := c.Any(p, docNouns...)
 	if !ok {
 		return p, false
 	}
-	for n := q; n < len(c.toks) && n < q+14; n++ {
-		if c.is(n, "này") {
-			return c.skip(n+1, "này"), true // said twice in several printed texts
+	for n := q; n < len(c.Tokens) && n < q+14; n++ {
+		if c.Is(n, "này") {
+			return c.Skip(n+1, "này"), true // said twice in several printed texts
 		}
-		if endsName[c.toks[n].word] || c.is(n, ".") && !c.glued(n) {
+		if endsName[c.Tokens[n].Word] || c.Is(n, ".") && !c.glued(n) {
 			break
 		}
-		if _, noun := c.any(n, docNouns...); noun && !c.is(n-1, "và") { // "Thông tư và Quy chuẩn này"
+		if _, noun := c.Any(n, docNouns...); noun && !c.Is(n-1, "và") { // "Thông tư và Quy chuẩn này"
 			break
 		}
 	}
@@ -52,15 +50,15 @@ type subject struct {
 // mention of another text, make the sentence one about something else: "Trong thời hạn 60 ngày kể từ ngày
 // Thông tư này có hiệu lực" sets no day of effect.
 func (c *clause) subject(p int) (s subject, next int, ok bool) {
-	p = c.skip(c.heading(p), "toàn bộ")
+	p = c.Skip(c.heading(p), "toàn bộ")
 	s = subject{whole: true, ours: true}
 	if q, is := c.self(p); is {
 		q, s.passed = c.council(q)
 		return s, c.replacing(q), true
 	}
-	if q, is := c.any(p, docNouns...); is && !c.is(p, "quy", "định") && !c.is(p, "văn", "bản") { // "Thông tư có hiệu lực": the word "này" left out
+	if q, is := c.Any(p, docNouns...); is && !c.Is(p, "quy", "định") && !c.Is(p, "văn", "bản") { // "Thông tư có hiệu lực": the word "này" left out
 		q, s.passed = c.council(q)
-		if c.verb(c.skip(q, ",")) {
+		if c.verb(c.Skip(q, ",")) {
 			return s, q, true
 		}
 	}
@@ -74,34 +72,34 @@ func (c *clause) subject(p int) (s subject, next int, ok bool) {
 // partial reads a part of the text: provisions by their number, or a matter in words.
 func (c *clause) partial(p int) (s subject, next int, ok bool) {
 	start := p
-	p = c.skip(p, "riêng", "đối với", "các", "những", "nội dung", "quy định", "nêu", "tại")
+	p = c.Skip(p, "riêng", "đối với", "các", "những", "nội dung", "quy định", "nêu", "tại")
 	if list, q, is := c.provisions(p); is {
-		q = c.skip(q, "của")
+		q = c.Skip(q, "của")
 		if r, self := c.self(q); self {
 			q = r
 		}
-		if q = c.skip(q, ",", "thì"); c.verb(q) {
+		if q = c.Skip(q, ",", "thì"); c.verb(q) {
 			return subject{parts: list, ours: true}, q, true
 		}
 	}
-	if !opensPart[c.word(start)] {
+	if !opensPart[c.Word(start)] {
 		return s, start, false
 	}
-	ours, other := c.is(start, "riêng"), false // whether this text, and whether another, was named
+	ours, other := c.Is(start, "riêng"), false // whether this text, and whether another, was named
 	foreign := false                           // the last text named is another
-	for q := start; q < len(c.toks) && q < start+200; q++ {
-		switch w := c.toks[q].word; {
-		case c.verb(q) && !c.is(q, "thi", "hành") && !c.is(q, "thực", "hiện") && !c.is(q, "áp", "dụng"):
-			part := strings.TrimRight(c.span(start, q), " ,")
+	for q := start; q < len(c.Tokens) && q < start+200; q++ {
+		switch w := c.Tokens[q].Word; {
+		case c.verb(q) && !c.Is(q, "thi", "hành") && !c.Is(q, "thực", "hiện") && !c.Is(q, "áp", "dụng"):
+			part := strings.TrimRight(c.Span(start, q), " ,")
 			return subject{part: strings.TrimSuffix(part, " thì"), ours: ours && !other}, q, !foreign
 		case governs[w]:
 			return s, start, false
-		case c.toks[q].number && c.is(q+1, "/"):
+		case c.Tokens[q].Number && c.Is(q+1, "/"):
 			return s, start, false
 		default:
-			if r, noun := c.any(q, docNouns...); noun {
+			if r, noun := c.Any(q, docNouns...); noun {
 				_, self := c.self(q)
-				if self || c.upper(q) && !c.is(q, "quy", "định") { // rules are no text of their own
+				if self || c.Upper(q) && !c.Is(q, "quy", "định") { // rules are no text of their own
 					foreign = !self
 				}
 				ours, other = ours || self, other || foreign
@@ -117,30 +115,18 @@ var opensPart = set("riêng đối quy các những nội việc điều khoản
 // governs are the words under which "có hiệu lực" stands in a clause of its own and sets nothing.
 var governs = set("ngày khi trước sau kể thời nếu chưa đã đang còn trường mà")
 
-func (c *clause) word(p int) string {
-	if p < len(c.toks) {
-		return c.toks[p].word
-	}
-	return ""
-}
-
-func (c *clause) upper(p int) bool {
-	r, _ := utf8.DecodeRuneInString(c.text[c.toks[p].start:])
-	return unicode.IsUpper(r)
-}
-
 // heading steps over the number of a paragraph and the heading of an article, up to the name that the text
 // gives itself: "Điều 5. Hiệu lực thi hành 1. Thông tư này". Where no such heading stands it steps over a number alone.
 func (c *clause) heading(p int) int {
-	for p < len(c.toks) && strings.Contains(".-–+•", c.toks[p].word) {
+	for p < len(c.Tokens) && strings.Contains(".-–+•", c.Tokens[p].Word) {
 		p++
 	}
-	if p+2 < len(c.toks) && (c.toks[p].number || isLetterLabel(c.toks[p].word)) && strings.Contains(".),", c.toks[p+1].word) {
+	if p+2 < len(c.Tokens) && (c.Tokens[p].Number || isLetterLabel(c.Tokens[p].Word)) && strings.Contains(".),", c.Tokens[p+1].Word) {
 		p += 2
 	}
-	if opensHeading[c.word(p)] {
-		for q := p + 1; q < len(c.toks) && q < p+24 && !governs[c.word(q-1)] && !c.verbAt(q); q++ {
-			if _, self := c.self(q); self && endsHeading[c.word(q-1)] {
+	if opensHeading[c.Word(p)] {
+		for q := p + 1; q < len(c.Tokens) && q < p+24 && !governs[c.Word(q-1)] && !c.verbAt(q); q++ {
+			if _, self := c.self(q); self && endsHeading[c.Word(q-1)] {
 				return q
 			}
 		}
@@ -155,16 +141,16 @@ var (
 
 // verbAt tells whether a verb of effect or of repeal begins at p; what follows it is no heading.
 func (c *clause) verbAt(p int) bool {
-	_, ok := c.any(p, "có hiệu lực", "hết hiệu lực", "thay thế", "bãi bỏ")
+	_, ok := c.Any(p, "có hiệu lực", "hết hiệu lực", "thay thế", "bãi bỏ")
 	return ok
 }
 
 // replacing steps over "thay thế Thông tư số 11/2011/TT-TTCP … và" between the text and its verb. What is said to have
 // been done before ("đã được ban hành và có hiệu lực từ …") is said of the other text.
 func (c *clause) replacing(p int) int {
-	if _, ok := c.any(p, "thay thế", "bãi bỏ"); ok {
-		for q := p; q < len(c.toks) && q < p+80 && !done[c.toks[q].word]; q++ {
-			if c.is(q, "và") && c.verb(q+1) {
+	if _, ok := c.Any(p, "thay thế", "bãi bỏ"); ok {
+		for q := p; q < len(c.Tokens) && q < p+80 && !done[c.Tokens[q].Word]; q++ {
+			if c.Is(q, "và") && c.verb(q+1) {
 				return q + 1
 			}
 		}
@@ -176,32 +162,32 @@ var done = set("đã đang được mà còn trước")
 
 // council reads the closing formula of a council: "đã được Hội đồng nhân dân … thông qua ngày 12/7/2017 và".
 func (c *clause) council(p int) (next int, passed schedule.Date) {
-	q := c.skip(p, ",", "đã", "được")
-	if q == p && !c.is(p, "thông", "qua") {
+	q := c.Skip(p, ",", "đã", "được")
+	if q == p && !c.Is(p, "thông", "qua") {
 		return p, 0
 	}
-	for r := q; r < len(c.toks) && r < q+60; r++ {
-		if c.is(r, "có", "hiệu", "lực") || c.is(r, "kể", "từ") {
+	for r := q; r < len(c.Tokens) && r < q+60; r++ {
+		if c.Is(r, "có", "hiệu", "lực") || c.Is(r, "kể", "từ") {
 			return p, 0
 		}
-		if !c.is(r, "thông", "qua") {
+		if !c.Is(r, "thông", "qua") {
 			continue
 		}
 		r += 2
-		if n, ok := c.any(r, "tại"); ok { // "tại kỳ họp thứ năm ngày 12/7/2022"
-			for n < len(c.toks) && n < r+16 && !c.is(n, "ngày") && !strings.Contains(".;:", c.toks[n].word) {
+		if n, ok := c.Any(r, "tại"); ok { // "tại kỳ họp thứ năm ngày 12/7/2022"
+			for n < len(c.Tokens) && n < r+16 && !c.Is(n, "ngày") && !strings.Contains(".;:", c.Tokens[n].Word) {
 				n++
 			}
 			r = n
 		}
-		if n, ok := c.any(r, "vào ngày", "ngày"); ok {
+		if n, ok := c.Any(r, "vào ngày", "ngày"); ok {
 			d, m, is := c.date(n)
 			if !is || d.day == 0 {
 				return p, 0
 			}
 			passed, r = d.day, m
 		}
-		n, ok := c.any(r, ", và", "và", ",")
+		n, ok := c.Any(r, ", và", "và", ",")
 		if !c.verb(n) || !ok && passed == 0 {
 			return p, 0
 		}

@@ -10,15 +10,15 @@ import (
 func (r *reader) tail(s subject, p int) {
 	if last := len(r.reading.Clauses) - 1; r.limited(p) && last >= r.first { // the day holds for that matter alone
 		q := r.stop(p) // of "có hiệu lực và áp dụng … cho …" it is the application that is limited
-		r.reading.Clauses[last].Part = r.span(p, q)
-		r.reading.Clauses[last].Words += " " + r.span(p, q)
+		r.reading.Clauses[last].Part = r.Span(p, q)
+		r.reading.Clauses[last].Words += " " + r.Span(p, q)
 		p = q
 	}
 	unknown, replaced := p, false // words from unknown on are not understood
-	for p < len(r.toks) {
-		q := r.skip(p, ",", "(", "và", "nhưng", "đồng thời")
+	for p < len(r.Tokens) {
+		q := r.Skip(p, ",", "(", "và", "nhưng", "đồng thời")
 		switch {
-		case !replaced && (r.is(q, "trừ") || r.is(q, "ngoại", "trừ")):
+		case !replaced && (r.Is(q, "trừ") || r.Is(q, "ngoại", "trừ")):
 			r.rest(unknown, p)
 			p = r.exception(q)
 			unknown = p
@@ -40,26 +40,26 @@ func (r *reader) tail(s subject, p int) {
 				continue
 			}
 		}
-		if _, ok := r.any(q, "thay thế", "bãi bỏ", "hủy bỏ", "thay cho", "sửa đổi", "bổ sung"); ok {
+		if _, ok := r.Any(q, "thay thế", "bãi bỏ", "hủy bỏ", "thay cho", "sửa đổi", "bổ sung"); ok {
 			replaced = true
 		}
 		p = max(q, p+1)
 	}
-	r.rest(unknown, len(r.toks))
+	r.rest(unknown, len(r.Tokens))
 }
 
 // further reads a part with a day of its own: "…, riêng Điều 3 có hiệu lực từ ngày …", and after an exception "và Điều 6
 // có hiệu lực từ ngày …", which is then excepted too.
 func (r *reader) further(p int, replaced bool) (next int, ok bool) {
-	list, q, named := r.provisions(r.skip(p, "riêng", "đối với", "các", "những", "quy định", "nêu", "tại"))
+	list, q, named := r.provisions(r.Skip(p, "riêng", "đối với", "các", "những", "quy định", "nêu", "tại"))
 	if !named || replaced {
 		return q, false
 	}
-	n := r.skip(q, "của")
+	n := r.Skip(q, "của")
 	if m, self := r.self(n); self {
 		n = m
 	}
-	if n, ok = r.predicate(subject{parts: list, ours: true}, p, r.skip(n, ",", "thì")); !ok {
+	if n, ok = r.predicate(subject{parts: list, ours: true}, p, r.Skip(n, ",", "thì")); !ok {
 		return q, false
 	}
 	for i := r.first; i < len(r.reading.Clauses) && r.reading.Clauses[i].Whole(); i++ {
@@ -104,7 +104,7 @@ func (r *reader) also(s subject, p int, replaced bool) (next int, ok bool) {
 	if replaced {
 		return p, false
 	}
-	if w, n, ok := r.when(p); ok && (r.is(p, "từ") || r.is(p, "kể", "từ")) && r.limited(n) {
+	if w, n, ok := r.when(p); ok && (r.Is(p, "từ") || r.Is(p, "kể", "từ")) && r.limited(n) {
 		r.add(s, schedule.RoleEffect, w, p, n)
 		r.limit(n)
 		return r.afterLimit(n), true
@@ -115,7 +115,7 @@ func (r *reader) also(s subject, p int, replaced bool) (next int, ok bool) {
 // limit narrows the clause just read to the matter named after it.
 func (r *reader) limit(p int) {
 	if last := len(r.reading.Clauses) - 1; r.limited(p) && last >= r.first {
-		r.reading.Clauses[last].Part = r.span(p, r.stop(p))
+		r.reading.Clauses[last].Part = r.Span(p, r.stop(p))
 	}
 }
 
@@ -128,8 +128,8 @@ func (r *reader) afterLimit(p int) int {
 
 // limited tells whether the words that follow a day limit it to a matter or a place: "đối với các xã", "tại An Giang".
 func (c *clause) limited(p int) bool {
-	q, ok := c.any(p, "đối với", "với", "cho", "tại", "trên địa bàn", "trên phạm vi", "trong phạm vi")
-	if _, all := c.any(q, "cả nước", "toàn quốc", "đến", "tới"); all { // "cho đến khi" is an end
+	q, ok := c.Any(p, "đối với", "với", "cho", "tại", "trên địa bàn", "trên phạm vi", "trong phạm vi")
+	if _, all := c.Any(q, "cả nước", "toàn quốc", "đến", "tới"); all { // "cho đến khi" is an end
 		return false
 	}
 	return ok
@@ -137,26 +137,26 @@ func (c *clause) limited(p int) bool {
 
 // stop finds the end of a matter in words: a mark, "và (kể) từ", or the end.
 func (r *reader) stop(p int) int {
-	for q := p; q < len(r.toks); q++ {
-		if strings.Contains(";:|", r.toks[q].word) || r.is(q, "và", "từ") || r.is(q, "và", "kể") || r.is(q, "và", "thay") || r.is(q, "và", "bãi") ||
-			r.is(q, ",", "thay") || r.is(q, ",", "trừ") || r.is(q, ".") && !r.glued(q) {
+	for q := p; q < len(r.Tokens); q++ {
+		if strings.Contains(";:|", r.Tokens[q].Word) || r.Is(q, "và", "từ") || r.Is(q, "và", "kể") || r.Is(q, "và", "thay") || r.Is(q, "và", "bãi") ||
+			r.Is(q, ",", "thay") || r.Is(q, ",", "trừ") || r.Is(q, ".") && !r.glued(q) {
 			return q
 		}
 	}
-	return len(r.toks)
+	return len(r.Tokens)
 }
 
 // exception reads "trừ …": what it takes out of the clause before it, and its own day when it has one.
 func (r *reader) exception(p int) (next int) {
-	q := r.skip(p, "ngoại", "trừ")
-	q = r.skip(q, "các trường hợp", "trường hợp", "những", "các", "nội dung", "quy định", "được", "nêu", "tại")
+	q := r.Skip(p, "ngoại", "trừ")
+	q = r.Skip(q, "các trường hợp", "trường hợp", "những", "các", "nội dung", "quy định", "được", "nêu", "tại")
 	list, n, named := r.provisions(q)
 	if named {
-		n = r.skip(n, "của")
+		n = r.Skip(n, "của")
 		if m, self := r.self(n); self {
 			n = m
 		}
-		n = r.skip(n, ",", "thì")
+		n = r.Skip(n, ",", "thì")
 		named = r.ends(n) || r.verb(n)
 	}
 	if named {
@@ -171,12 +171,12 @@ func (r *reader) exception(p int) (next int) {
 		}
 		return n
 	}
-	for n = q; n < len(r.toks); n++ { // a matter in words, up to its own verb or the next thing said
-		if r.is(n, ":") || r.is(n, "và", "thay") || r.is(n, "và", "bãi") || r.is(n, ",", "thay") || r.is(n, ",", "bãi") {
+	for n = q; n < len(r.Tokens); n++ { // a matter in words, up to its own verb or the next thing said
+		if r.Is(n, ":") || r.Is(n, "và", "thay") || r.Is(n, "và", "bãi") || r.Is(n, ",", "thay") || r.Is(n, ",", "bãi") {
 			break
 		}
-		if m := r.skip(n, "thì", ","); r.verb(m) && !r.is(m, "thi") && !r.is(m, "thực") && !governs[r.word(n-1)] {
-			part := subject{part: r.span(r.skip(p, "ngoại", "trừ"), n)}
+		if m := r.Skip(n, "thì", ","); r.verb(m) && !r.Is(m, "thi") && !r.Is(m, "thực") && !governs[r.Word(n-1)] {
+			part := subject{part: r.Span(r.Skip(p, "ngoại", "trừ"), n)}
 			if m, ok := r.predicate(part, p, m); ok {
 				return m
 			}

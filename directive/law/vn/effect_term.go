@@ -10,10 +10,10 @@ import (
 // term reads an amount of time and the day it runs from: "sau 45 ngày, kể từ ngày ký ban hành",
 // "45 ngày kể từ ngày ký", "sáu tháng sau ngày ban hành", "trong thời hạn 03 năm kể từ ngày ký".
 func (c *clause) term(p int) (w when, next int, ok bool) {
-	during := c.is(p, "trong")
-	after := c.is(p, "sau")
+	during := c.Is(p, "trong")
+	after := c.Is(p, "sau")
 	if during || after {
-		p = c.skip(p+1, "thời hạn", "thời gian", "là")
+		p = c.Skip(p+1, "thời hạn", "thời gian", "là")
 	}
 	n, m, p, ok := c.count(p)
 	if !ok || n == 0 {
@@ -24,20 +24,20 @@ func (c *clause) term(p int) (w when, next int, ok bool) {
 		return w, p, false
 	}
 	otherUnit := unit
-	if c.is(p, "(") { // "02 tháng (60 ngày)"
+	if c.Is(p, "(") { // "02 tháng (60 ngày)"
 		if k, _, q, is := c.count(p + 1); is {
-			if u, q, is := c.unit(q); is && c.is(q, ")") {
+			if u, q, is := c.unit(q); is && c.Is(q, ")") {
 				m, otherUnit, p = k, u, q+1
 			}
 		}
 	}
-	p = c.skip(p, ",", ".")
-	q, ok := c.any(p, "kể từ", "tính từ", "từ", "sau", "kể từ sau")
+	p = c.Skip(p, ",", ".")
+	q, ok := c.Any(p, "kể từ", "tính từ", "từ", "sau", "kể từ sau")
 	if !ok {
 		return w, p, false
 	}
-	bare := !during && !after && unit >= schedule.Month && !c.is(q-1, "sau")
-	q = c.skip(q, "thời điểm", "ngày", "khi")
+	bare := !during && !after && unit >= schedule.Month && !c.Is(q-1, "sau")
+	q = c.Skip(q, "thời điểm", "ngày", "khi")
 	a, next, ok := c.anchor(q)
 	if !ok {
 		if d, n, is := c.date(q); is && d.day != 0 {
@@ -83,7 +83,7 @@ var termUnits = [...]struct {
 
 func (c *clause) unit(p int) (u schedule.Unit, next int, ok bool) {
 	for _, t := range termUnits {
-		if q, is := c.any(p, t.words); is {
+		if q, is := c.Any(p, t.words); is {
 			return t.unit, q, true
 		}
 	}

@@ -6,24 +6,19 @@ import (
 	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
+
+	"github.com/chithi-go/chithi/directive/law/internal/words"
 )
 
-// token is one word, number or mark of a clause, with its place in the normalised text.
-type token struct {
-	word       string // lower case, slips of spelling mended; a mark stands for itself
-	start, end int
-	number     bool
-}
-
-// tokens cuts a clause into words. It composes decomposed Vietnamese (NFC), reads the Icelandic Ð as Đ,
-// takes every kind of space and line break as one space, drops invisible characters and the stars of
-// marked-up text, parts a number from the word it is glued to ("ngày25"), and parts two words of the
+// cut cuts a clause into words, in lower case and with slips of spelling mended. It composes decomposed Vietnamese
+// (NFC), reads the Icelandic Ð as Đ, takes every kind of space and line break as one space, drops invisible characters
+// and the stars of marked-up text, parts a number from the word it is glued to ("ngày25"), and parts two words of the
 // grammar that were run together ("lựcsau", "Thôngtư").
-func tokens(text string) (string, []token) {
+func cut(text string) words.Text {
 	if !norm.NFC.IsNormalString(text) {
 		text = norm.NFC.String(text)
 	}
-	toks := make([]token, 0, len(text)/5+4)
+	toks := make([]words.Token, 0, len(text)/5+4)
 	for i := 0; i < len(text); {
 		r, n := utf8.DecodeRuneInString(text[i:])
 		switch {
@@ -34,18 +29,18 @@ func tokens(text string) (string, []token) {
 			for j < len(text) && text[j] >= '0' && text[j] <= '9' {
 				j++
 			}
-			toks = append(toks, token{text[i:j], i, j, true})
+			toks = append(toks, words.Token{Word: text[i:j], Start: i, End: j, Number: true})
 			i = j
 		case unicode.IsLetter(r):
 			j, odd := letters(text, i)
 			toks = appendWord(toks, text, i, j, odd)
 			i = j
 		default:
-			toks = append(toks, token{text[i : i+n], i, i + n, false})
+			toks = append(toks, words.Token{Word: text[i : i+n], Start: i, End: i + n})
 			i += n
 		}
 	}
-	return text, toks
+	return words.Text{Source: text, Tokens: toks}
 }
 
 // letters finds the end of a word and tells whether it holds characters to mend.
@@ -65,7 +60,7 @@ func letters(text string, i int) (end int, odd bool) {
 	return i, odd
 }
 
-func appendWord(toks []token, text string, i, j int, odd bool) []token {
+func appendWord(toks []words.Token, text string, i, j int, odd bool) []words.Token {
 	w := text[i:j]
 	if odd {
 		w = mend.Replace(w)
@@ -77,11 +72,11 @@ func appendWord(toks []token, text string, i, j int, odd bool) []token {
 	if !vocabulary[w] && !odd && len(w) > 4 && len(w) <= 16 && len(w) == j-i {
 		for k := range w {
 			if k > 1 && vocabulary[w[:k]] && vocabulary[w[k:]] {
-				return append(toks, token{w[:k], i, i + k, false}, token{w[k:], i + k, j, false})
+				return append(toks, words.Token{Word: w[:k], Start: i, End: i + k}, words.Token{Word: w[k:], Start: i + k, End: j})
 			}
 		}
 	}
-	return append(toks, token{w, i, j, false})
+	return append(toks, words.Token{Word: w, Start: i, End: j})
 }
 
 // hidden are characters that take no room: a reader of the text does not see them.

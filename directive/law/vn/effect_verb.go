@@ -40,14 +40,14 @@ var verbs = [...]struct {
 
 // readVerb reads a verb at p, with the small words that may stand before it.
 func (c *clause) readVerb(p int) (role, also schedule.Role, next int, ok bool) {
-	p = c.skip(p, "sẽ", "đều", "chỉ", "chính thức", "bắt đầu", "cũng")
-	switch c.word(p) {
+	p = c.Skip(p, "sẽ", "đều", "chỉ", "chính thức", "bắt đầu", "cũng")
+	switch c.Word(p) {
 	case "có", "hết", "chấm", "được", "áp", "thực", "thi":
 	default:
 		return 0, 0, p, false
 	}
 	for _, v := range &verbs {
-		if q, is := c.any(p, v.words); is {
+		if q, is := c.Any(p, v.words); is {
 			return v.role, v.also, q, true
 		}
 	}
@@ -62,11 +62,11 @@ func (c *clause) verb(p int) bool {
 // closes tells whether a phrase of time from p to n ends what is said. "…, đến hết ngày 31/12/2020 các huyện báo cáo"
 // goes on about something else.
 func (c *clause) closes(p, n int) bool {
-	switch w := c.word(n); {
+	switch w := c.Word(n); {
 	case w == "" || closing[w]:
 		return true
 	case w == ",":
-		return p == 0 || !c.is(p-1, ",") && !c.is(p-1, "và")
+		return p == 0 || !c.Is(p-1, ",") && !c.Is(p-1, "và")
 	}
 	return false
 }
@@ -84,20 +84,20 @@ type until struct {
 // (which leaves open whether that day is the last with or the first without force), "đến hết năm 2020" and
 // "cho đến khi Luật … có hiệu lực".
 func (c *clause) until(p int) (u until, next int, ok bool) {
-	p = c.skip(p, "cho")
-	p, ok = c.any(p, "đến", "tới")
+	p = c.Skip(p, "cho")
+	p, ok = c.Any(p, "đến", "tới")
 	if !ok {
 		return u, p, false
 	}
-	if q, is := c.any(p, "hết năm ngân sách", "hết năm"); is {
+	if q, is := c.Any(p, "hết năm ngân sách", "hết năm"); is {
 		if y, n, is := c.year(q); is && y < 9999 {
 			d, _ := schedule.NewDate(y+1, 1, 1)
 			return until{rule: "on " + d.String()}, n, true
 		}
 	}
-	if q, is := c.any(p, "hết tháng"); is {
+	if q, is := c.Any(p, "hết tháng"); is {
 		m, n, is := c.small(q)
-		if r, ok := c.any(n, "năm", "/"); is && ok && m <= 12 {
+		if r, ok := c.Any(n, "năm", "/"); is && ok && m <= 12 {
 			if y, n, is := c.year(r); is && y < 9999 {
 				d, err := schedule.NewDate(y+m/12, 1, 1)
 				if err == nil {
@@ -107,9 +107,9 @@ func (c *clause) until(p int) (u until, next int, ok bool) {
 			}
 		}
 	}
-	q, whole := c.any(p, "hết")
+	q, whole := c.Any(p, "hết")
 	hour, q := c.hour(q)
-	q = c.skip(q, "ngày", "thời điểm")
+	q = c.Skip(q, "ngày", "thời điểm")
 	if d, n, is := c.date(q); is && (hour == "" || hour == "start" || hour == "end") {
 		u.bad, u.lost = d.bad, d.lost
 		if d.day == 0 {
@@ -127,13 +127,13 @@ func (c *clause) until(p int) (u until, next int, ok bool) {
 		}
 		return u, n, true
 	}
-	if q, is := c.any(p, "khi", "ngày", "thời điểm"); is {
+	if q, is := c.Any(p, "khi", "ngày", "thời điểm"); is {
 		if a, n, is := c.force(q); is && a != effectAnchor {
 			return until{rule: "on " + a}, n, true
 		}
-		n := len(c.toks)
-		name := eventName(c.span(q, n))
-		if _, err := schedule.Event(name); err == nil && c.is(p, "khi") {
+		n := len(c.Tokens)
+		name := eventName(c.Span(q, n))
+		if _, err := schedule.Event(name); err == nil && c.Is(p, "khi") {
 			return until{rule: "on event \"" + name + "\""}, n, true
 		}
 	}

@@ -4,6 +4,7 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/chithi-go/chithi/directive/law/internal/words"
 	"github.com/chithi-go/chithi/schedule"
 )
 
@@ -26,53 +27,8 @@ const civilService = "vn-civil-service"
 
 // clause is a text cut into words, and the way of counting it is read by.
 type clause struct {
-	text   string
-	toks   []token
+	words.Text
 	strict bool // "sau N ngày" is the day after the Nth
-}
-
-func (c *clause) is(p int, words ...string) bool {
-	for i, w := range words {
-		if p+i >= len(c.toks) || c.toks[p+i].word != w {
-			return false
-		}
-	}
-	return true
-}
-
-// any returns the position after the first of the phrases that stands at p; phrases are words joined by spaces.
-func (c *clause) any(p int, phrases ...string) (next int, ok bool) {
-	for _, phrase := range phrases {
-		q, rest := p, phrase
-		for q < len(c.toks) && strings.HasPrefix(rest, c.toks[q].word) {
-			rest = rest[len(c.toks[q].word):]
-			q++
-			if rest == "" {
-				return q, true
-			}
-			if rest[0] != ' ' {
-				break
-			}
-			rest = rest[1:]
-		}
-	}
-	return p, false
-}
-
-// skip steps over the phrases that may stand at p, each at most once.
-func (c *clause) skip(p int, phrases ...string) int {
-	for _, phrase := range phrases {
-		p, _ = c.any(p, phrase)
-	}
-	return p
-}
-
-// span is the text from one word up to another, as it was written.
-func (c *clause) span(from, to int) string {
-	if from >= to || from >= len(c.toks) {
-		return ""
-	}
-	return c.text[c.toks[from].start:c.toks[min(to, len(c.toks))-1].end]
 }
 
 // when reads a phrase of time at p, with the bounds set to it. Under a condition ("nếu …") it is no day that the
@@ -81,7 +37,7 @@ func (c *clause) when(p int) (w when, next int, ok bool) {
 	if w, next, ok = c.moment(p); !ok {
 		return w, p, false
 	}
-	next = c.skip(next, "trở đi", "trở về sau")
+	next = c.Skip(next, "trở đi", "trở về sau")
 	for {
 		n, bound := c.bound(next)
 		if bound == "" {
@@ -94,22 +50,22 @@ func (c *clause) when(p int) (w when, next int, ok bool) {
 		}
 		next = n
 	}
-	if q, is := c.any(next, ", và", "và", ","); is && w.rule != "" { // two days of one verb
-		if d, n, is := c.date(c.skip(q, "kể từ", "từ", "ngày")); is && d.day != 0 && (n == len(c.toks) || c.is(n, ".")) && w.rule != "on "+d.day.String() {
+	if q, is := c.Any(next, ", và", "và", ","); is && w.rule != "" { // two days of one verb
+		if d, n, is := c.date(c.Skip(q, "kể từ", "từ", "ngày")); is && d.day != 0 && (n == len(c.Tokens) || c.Is(n, ".")) && w.rule != "on "+d.day.String() {
 			w.other, next = "on "+d.day.String(), n
 		}
 	}
-	if q, is := c.any(next, "hoặc"); is { // one day or another
-		d, n, is := c.date(c.skip(q, "kể từ", "từ", "ngày"))
+	if q, is := c.Any(next, "hoặc"); is { // one day or another
+		d, n, is := c.date(c.Skip(q, "kể từ", "từ", "ngày"))
 		if !is || d.day == 0 || w.rule == "" {
 			return w, p, false
 		}
 		w.other, next = "on "+d.day.String(), n
 	}
-	if _, is := c.any(c.skip(next, ",", "("), "nếu", "với điều kiện", "trong trường hợp", "khi", "miễn là", "dự kiến", "âm lịch", "theo âm lịch", "tùy", "trở về trước"); is {
+	if _, is := c.Any(c.Skip(next, ",", "("), "nếu", "với điều kiện", "trong trường hợp", "khi", "miễn là", "dự kiến", "âm lịch", "theo âm lịch", "tùy", "trở về trước"); is {
 		return w, p, false
 	}
-	if _, _, n, is := c.count(c.skip(next, ",", "là")); is { // "sau khi ký 10 ngày" is not the day of signing
+	if _, _, n, is := c.count(c.Skip(next, ",", "là")); is { // "sau khi ký 10 ngày" is not the day of signing
 		if _, _, is := c.unit(n); is {
 			return w, p, false
 		}
@@ -119,15 +75,15 @@ func (c *clause) when(p int) (w when, next int, ok bool) {
 
 // bound reads "nhưng không sớm hơn ngày 01/7/2020" and "không muộn hơn ngày …".
 func (c *clause) bound(p int) (next int, qualifier string) {
-	q := c.skip(p, ",", "nhưng", "và", "song")
-	q, before := c.any(q, "không sớm hơn", "không trước")
+	q := c.Skip(p, ",", "nhưng", "và", "song")
+	q, before := c.Any(q, "không sớm hơn", "không trước")
 	if !before {
 		after := false
-		if q, after = c.any(q, "không muộn hơn", "không chậm hơn", "chậm nhất là", "chậm nhất", "muộn nhất là", "muộn nhất"); !after {
+		if q, after = c.Any(q, "không muộn hơn", "không chậm hơn", "chậm nhất là", "chậm nhất", "muộn nhất là", "muộn nhất"); !after {
 			return p, ""
 		}
 	}
-	d, n, ok := c.date(c.skip(q, "từ", "ngày"))
+	d, n, ok := c.date(c.Skip(q, "từ", "ngày"))
 	if !ok || d.day == 0 {
 		return p, ""
 	}
@@ -139,7 +95,7 @@ func (c *clause) bound(p int) (next int, qualifier string) {
 
 // moment reads the phrase itself.
 func (c *clause) moment(p int) (w when, next int, ok bool) {
-	p = c.skip(p, ",", ":", "chỉ", "ngay")
+	p = c.Skip(p, ",", ":", "chỉ", "ngay")
 	if w, next, ok = c.term(p); ok {
 		if w.other == "" {
 			w.other = w.bare
@@ -160,14 +116,14 @@ func (c *clause) moment(p int) (w when, next int, ok bool) {
 	if hour == "end" {
 		return w, p, false
 	}
-	after := c.is(p, "sau")
-	q = c.skip(q, "thời điểm", "ngày", "ngay", "khi", ":")
+	after := c.Is(p, "sau")
+	q = c.Skip(q, "thời điểm", "ngày", "ngay", "khi", ":")
 	if a, n, is := c.anchor(q); is {
 		w = when{rule: "on " + a, hour: hour, ground: onAnchor}
 		if strings.HasPrefix(a, "event") {
 			w.ground = otherText
 		}
-		if after && a != effectAnchor && !c.is(p, "sau", "khi") { // "sau ngày ký": that day, or the next?
+		if after && a != effectAnchor && !c.Is(p, "sau", "khi") { // "sau ngày ký": that day, or the next?
 			w.other = "1 day after " + a
 		}
 		return c.printed(w, n)
@@ -180,15 +136,15 @@ func (c *clause) moment(p int) (w when, next int, ok bool) {
 				w.other = "on " + next.String()
 			}
 		}
-		if c.is(n, "(") && !after && hour == "" { // "kể từ ngày 15/8/2020 (sau 45 ngày kể từ ngày ký)"
-			if t, m, is := c.term(c.skip(n+1, "tức", "là")); is && t.term == "" && c.is(m, ")") {
+		if c.Is(n, "(") && !after && hour == "" { // "kể từ ngày 15/8/2020 (sau 45 ngày kể từ ngày ký)"
+			if t, m, is := c.term(c.Skip(n+1, "tức", "là")); is && t.term == "" && c.Is(m, ")") {
 				t.printed = d.day
 				return t, m + 1, true
 			}
 		}
 		return w, n, true
 	}
-	if c.is(q-1, "ngày") && (q == len(c.toks) || strings.Contains(".…/,", c.toks[q].word)) {
+	if c.Is(q-1, "ngày") && (q == len(c.Tokens) || strings.Contains(".…/,", c.Tokens[q].Word)) {
 		return when{lost: true}, q, true
 	}
 	return w, p, false
@@ -196,17 +152,17 @@ func (c *clause) moment(p int) (w when, next int, ok bool) {
 
 // from reads the words that open a starting point.
 func (c *clause) from(p int) (next int, ok bool) {
-	return c.any(p, "bắt đầu kể từ", "bắt đầu từ", "tính kể từ", "kể từ", "tính từ", "từ", "kể", "vào", "sau khi", "sau ngày", "ngày từ", "ngày", "khi")
+	return c.Any(p, "bắt đầu kể từ", "bắt đầu từ", "tính kể từ", "kể từ", "tính từ", "từ", "kể", "vào", "sau khi", "sau ngày", "ngày từ", "ngày", "khi")
 }
 
 // printed reads a day in brackets beside a rule: "kể từ ngày ký ban hành (30/03/2026)", "(tức ngày 01/7/2016)".
 func (c *clause) printed(w when, p int) (when, int, bool) {
-	open := c.is(p, "(")
-	q := c.skip(p, "(", ",")
-	if r := c.skip(q, "tức", "nghĩa"); r > q || open { // ", tức là từ ngày 26/9/2020"
-		r = c.skip(r, "là", "bắt đầu", "kể", "từ", "ngày")
+	open := c.Is(p, "(")
+	q := c.Skip(p, "(", ",")
+	if r := c.Skip(q, "tức", "nghĩa"); r > q || open { // ", tức là từ ngày 26/9/2020"
+		r = c.Skip(r, "là", "bắt đầu", "kể", "từ", "ngày")
 		d, n, ok := c.date(r)
-		if ok && d.day != 0 && (!open || c.is(n, ")")) {
+		if ok && d.day != 0 && (!open || c.Is(n, ")")) {
 			w.printed = d.day
 			if open {
 				n++
@@ -220,14 +176,14 @@ func (c *clause) printed(w when, p int) (when, int, bool) {
 // hour reads the time of day before a day: "0 giờ 00 phút ngày" is its start, "24h00 ngày" its end, "12 giờ" 12:00.
 func (c *clause) hour(p int) (hhmm string, next int) {
 	h, q, ok := c.figure(p)
-	if !ok || h > 24 || !(c.is(q, "giờ") || c.is(q, "h") || c.is(q, ":")) {
+	if !ok || h > 24 || !(c.Is(q, "giờ") || c.Is(q, "h") || c.Is(q, ":")) {
 		return "", p
 	}
 	m, r, ok := c.figure(q + 1)
 	if !ok || m > 59 {
 		m, r = 0, q+1
 	}
-	r = c.skip(r, "phút", ",", "của")
+	r = c.Skip(r, "phút", ",", "của")
 	switch {
 	case h == 0 && m == 0:
 		return "start", r
