@@ -28,9 +28,9 @@ type form struct {
 
 // forms are tried in turn; at most one fits.
 var forms = []form{
-	{regexp.MustCompile(`^([1-9]\d{0,2}) (?:FR|F\.R\.|F\. R\.|Fed\. ?Reg\.|Federal Register) ([1-9]\d{0,2}(?:,\d{3})*|[1-9]\d{0,5})$`), readCitation},
+	{regexp.MustCompile(`^([1-9]\d{0,2}) (?:FR|F\.R\.|F\. R\.|Fed\. ?Reg\.|Federal Register) ([1-9]\d{0,2}(?:,\d{3})?|[1-9]\d{0,5})$`), readCitation},
 	{regexp.MustCompile(`^(?:FR Doc\.? (?:No\. )?)?((?:[CRXZ]\d-)?(?:E\d|0\d|\d\d|(?:19|20)\d\d)-\d{1,6})$`), readDocument},
-	{regexp.MustCompile(`^(Executive Order|Exec\. Order|E\. ?O\.|EO|Proclamation|Proc\.) ?(?:No\. ?)?([1-9]\d{0,2}(?:,\d{3})*|[1-9]\d{0,5})(-[A-Z])?$`), readPresident},
+	{regexp.MustCompile(`^(Executive Order|Exec\. Order|E\. ?O\.|EO|Proclamation|Proc\.) ?(?:No\. ?)?([1-9]\d{0,2}(?:,\d{3})?|[1-9]\d{0,5})(-[A-Z])?$`), readPresident},
 	{regexp.MustCompile(`^(NSM|NSPM|NSPD|NSDD|NSD|PPD|PDD|PD|PRD|HSPD)[- ]([1-9]\d{0,3})$`), readSecurity},
 	{regexp.MustCompile(`^(?:OMB )?(?:Memorandum )?M-(\d\d)-(\d\d)$`), readOMB},
 	{regexp.MustCompile(`^([1-9]\d?) (?:CFR|C\.F\.R\.|C\. F\. R\.) (?:((?i:parts?|pt\.|subpart|§§?|sec\.|section)) ?)?(\d{1,5}[a-z]?(?:\.\d{1,5}[a-z]?(?:-\d{1,4}[A-Z]?)?)?)((?:\([0-9A-Za-z]{1,5}\)){0,8})$`), readCode},
