@@ -25,11 +25,11 @@ func Example() {
 	fmt.Println(r.Number, effect.Date, effect.Standing, r.At(effect.Date).VBPL())
 	who := bodies.Who(agency.MustParseKey("vn/an-giang/so-giao-thong-van-tai"), schedule.MustParseDate("2025-03-02"))
 	for change := range who.Through() {
-		fmt.Println(who.Result(), change.On, change.Kind, change.Basis)
+		fmt.Println(who.Result(), change.On, change.Kind, change.Basis, "| assumed:", change.Assumed.In("en"))
 	}
 	// Output:
 	// 2206/CT-UBND 2020-09-26 certain CHL
-	// succeeded 2025-03-01 merge 45/2025/NĐ-CP; NQ-HĐND An Giang (20/02/2025)
+	// succeeded 2025-03-01 merge 45/2025/NĐ-CP; NQ-HĐND An Giang (20/02/2025) | assumed: the pattern of Trà Vinh; An Giang's own text was not seen
 }
 
 func ExampleText() {
